@@ -1,0 +1,18 @@
+import { among, anyOf, everything, scopeRule } from '../../platform/read/scope.ts';
+import { Partnership } from './partnership.entity.ts';
+
+/** Domain, "who sees what": a district reads what touches it and writes what its own kindergartens lead; both sides read. */
+export const partnershipScope = scopeRule(Partnership, (viewer) => {
+  const districts = among(viewer.districts);
+  const own = among(viewer.kindergartens);
+  const observed = among(viewer.observedDistricts);
+  return {
+    read: anyOf(
+      viewer.observesCity && everything,
+      districts && { assisted: { district: districts } },
+      own && { $or: [{ lead: own }, { assisted: own }] },
+      observed && { $or: [{ lead: { district: observed } }, { assisted: { district: observed } }] },
+    ),
+    write: anyOf(viewer.city && everything, districts && { lead: { district: districts } }),
+  };
+});

@@ -1,0 +1,73 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { Viewer } from '../viewer.ts';
+
+/**
+ * How much of a row somebody sees, from least to most. A level includes all before it: who may write a row may
+ * read its contacts. `outline` is a teacher's post and areas, for those met in a common pair.
+ */
+export const levels = ['name', 'outline', 'read', 'contacts', 'write'] as const;
+export type Level = (typeof levels)[number];
+
+/** Every row, without a condition. */
+export const everything = Symbol('everything');
+/** No row at all. */
+export const nothing = Symbol('nothing');
+
+/**
+ * Which rows, said once for the planner's SQL and for the ORM's filter. The where-object uses equality, `$in`,
+ * `$ne`, `$or`, `$and`, `$not`, `$gt/$gte/$lt/$lte`, `$like`, `$overlap`, to-one relations by nesting, and `$some`, `$none`, `$every` on
+ * collections: the words both sides understand.
+ */
+export type Rows<E> = typeof everything | typeof nothing | FilterQuery<E>;
+
+/** Which rows are seen at which level; a level left out adds none to those of the higher levels. */
+export type LevelRows<E> = { readonly [L in Level]?: Rows<E> };
+
+/** Whose rows these are: from the viewer to where-objects, one for each level. */
+export interface ScopeRule<E extends object> {
+  readonly entity: EntityClass<E>;
+  readonly rows: (viewer: Viewer) => LevelRows<E>;
+}
+
+export function scopeRule<E extends object>(
+  entity: EntityClass<E>,
+  rows: (viewer: Viewer) => LevelRows<E>,
+): ScopeRule<E> {
+  return { entity, rows };
+}
+
+/** The union of what several grants allow; `false` stands for a grant that the viewer does not hold. */
+export function anyOf<E>(...rows: readonly (Rows<E> | false | undefined)[]): Rows<E> {
+  const held = rows.filter((row) => row !== false && row !== undefined && row !== nothing);
+  if (held.length === 0) return nothing;
+  if (held.includes(everything)) return everything;
+  return held.length === 1 ? (held[0] as Rows<E>) : ({ $or: held } as FilterQuery<E>);
+}
+
+/** `ids` as a condition, or false when there are none: `viewer.districts` holds nobody's districts most of the time. */
+export function among(ids: readonly string[]): { $in: string[] } | false {
+  return ids.length > 0 && { $in: [...ids] };
+}
+
+/** All rows seen at this level or a higher one. */
+export function rowsAtLeast<E>(rows: LevelRows<E>, level: Level): Rows<E> {
+  return anyOf(...levels.slice(levels.indexOf(level)).map((each) => rows[each]));
+}
+
+/**
+ * The rule of a part: seen by whoever sees its whole at `atLeast` or more, at the same level. Rows carry a to-one
+ * relation `whole` to it.
+ */
+export interface InheritedScopeRule<E extends object> {
+  readonly entity: EntityClass<E>;
+  readonly whole: string;
+  readonly atLeast: Level;
+}
+
+export function inherits<E extends object>(
+  entity: EntityClass<E>,
+  whole: Extract<keyof E, string>,
+  atLeast: Level,
+): InheritedScopeRule<E> {
+  return { entity, whole, atLeast };
+}
