@@ -5,8 +5,8 @@ import type { Viewer } from './viewer.ts';
 /** What every resolver gets. One a request; `em` is the request's own fork. */
 export interface Context {
   readonly em: SqlEntityManager;
-  /** Null for a stranger. */
-  readonly viewer: Viewer | null;
+  /** Null for a stranger; signing in sets it, so that the answer is read with the new viewer's eyes. */
+  viewer: Viewer | null;
   /** The day that counts as today, 'YYYY-MM-DD' in the city's time zone. */
   readonly today: string;
   readonly now: Date;

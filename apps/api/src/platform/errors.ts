@@ -55,7 +55,11 @@ const messages: Record<ErrorCode, string> = {
   PASSWORD_CHANGE_REQUIRED: '请先修改密码',
 };
 
-function apiError(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}, message = messages[code]) {
+function apiError(
+  code: ErrorCode,
+  extensions: Readonly<Record<string, unknown>> = {},
+  message = messages[code],
+) {
   return new GraphQLError(message, { extensions: { ...extensions, code } });
 }
 

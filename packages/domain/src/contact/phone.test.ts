@@ -55,6 +55,7 @@ describe('a mask', () => {
     ['139****1234', '13812341234', false],
     ['13812341234', '13812341234', false],
     ['', '13812341234', false],
+    ['内线', '内线', false],
   ])('%j of %s: %s', (masked, phone, same) => {
     expect(isMaskOf(masked, phone)).toBe(same);
   });

@@ -148,7 +148,8 @@ describe('an edit', () => {
   test.each([
     ['empties a name', { name: null }, 'required', 'name'],
     ['moves half a place', { longitude: 120 }, 'coordinate-pair-incomplete', 'latitude'],
-    ['takes half a place away', { latitude: null }, 'coordinate-pair-incomplete', 'longitude'],
+    ['takes its latitude away', { latitude: null }, 'coordinate-pair-incomplete', 'longitude'],
+    ['takes its longitude away', { longitude: null }, 'coordinate-pair-incomplete', 'latitude'],
   ])('that %s is refused', (_name, input, code, path) => {
     expect(parseInput(changes, input)).toMatchObject({ ok: false, problems: [{ code, path: [path] }] });
   });

@@ -94,6 +94,7 @@ test.each([
 test.each([
   ['sound', history, []],
   ['one day shared', [first, { ...running, from: '2023-08-31' }], ['service-overlap']],
+  ['one day shared, the later first', [{ ...running, from: '2023-08-31' }, first], ['service-overlap']],
   ['two open ends', [running, { ...running, from: '2025-01-01' }], ['service-overlap']],
   ['turned round', [{ ...first, to: '2019-08-31' }], ['service-order']],
 ])('a history that is %s', (_name, services, codes) => {
