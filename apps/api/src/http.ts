@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { pendingMigrations } from './database/migrate.ts';
@@ -33,7 +33,7 @@ export interface Doors {
 export async function openDoors({ database, schema, env, log, screens = builtScreens }: Doors): Promise<FastifyInstance> {
   const isHttps = env.publicUrl?.startsWith('https:') ?? false;
   const app: FastifyInstance = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     bodyLimit: limits.bodyBytesMost,
     trustProxy: env.trustProxy ?? false,
     forceCloseConnections: 'idle',

@@ -9,8 +9,8 @@ import { oneTimeCodeKey } from './one-time-code.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, passwordFits } from './password.ts';
 import { countAttempt, forgiveAttempt } from './throttle.ts';
+import { setViewer } from './set-viewer.ts';
 import { User } from './user.entity.ts';
-import { viewerOfSession } from './load-viewer.ts';
 
 interface PasswordChange {
   readonly currentPassword: string;
@@ -39,6 +39,6 @@ export async function changePassword(context: Context, given: PasswordChange): P
     record(tx as SqlEntityManager, { now, viewer }, { action: 'user.passwordChanged', recordType: 'user', record: user.id });
     return openSession(tx as SqlEntityManager, browser, user, now);
   });
-  context.viewer = await viewerOfSession(em, session.tokenHash, now);
+  await setViewer(context, session);
   return { ok: true };
 }

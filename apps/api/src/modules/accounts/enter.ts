@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../platform/context.ts';
 import { record } from '../audit/record.ts';
-import { viewerOfSession } from './load-viewer.ts';
 import { openSession } from './open-session.ts';
+import { setViewer } from './set-viewer.ts';
 import { User } from './user.entity.ts';
 
 /** Lets a user in who has proven who it is: opens a session, and the rest of this request is read with the user's eyes. */
@@ -16,5 +16,5 @@ export async function enter(context: Context, user: User): Promise<void> {
     record(tx as SqlEntityManager, { now, viewer }, { action: 'user.signedIn', recordType: 'user', record: user.id });
     return openSession(tx as SqlEntityManager, browser, user, now);
   });
-  context.viewer = await viewerOfSession(em, session.tokenHash, now);
+  await setViewer(context, session);
 }
