@@ -19,6 +19,7 @@ import {
   versionColumn,
 } from '../../platform/columns.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
+import { Grant } from '../accounts/grant.entity.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { Service } from './service.entity.ts';
 
@@ -57,6 +58,7 @@ const schema = defineEntity({
       .onUpdate(() => new Date()),
     version: versionColumn(),
     services: () => p.oneToMany(Service).mappedBy('teacher'),
+    grants: () => p.oneToMany(Grant).mappedBy('teacher'),
     pairsAsMentor: () => p.oneToMany(MentorPair).mappedBy('mentor'),
     pairsAsMentee: () => p.oneToMany(MentorPair).mappedBy('mentee'),
   },
