@@ -12,7 +12,10 @@ export const StrengthType = builder.objectRef<Strength>('Strength').implement({
     area: t.expose('area', { type: AreaType }),
     level: t.exposeInt('level', { description: '0 none, 1 some, 2 clear, 3 marked.' }),
     evidence: t.string({ nullable: true, resolve: (strength) => strength.evidence ?? null }),
-    learningDomains: t.field({ type: [LearningDomainType], resolve: (strength) => strength.learningDomains ?? [] }),
+    learningDomains: t.field({
+      type: [LearningDomainType],
+      resolve: (strength) => strength.learningDomains ?? [],
+    }),
   }),
 });
 

@@ -20,7 +20,9 @@ builder.entity(District, {
   }),
 });
 
-builder.queryField('districts', (t) => t.all(District, { can: 'district:read', orderBy: { nameKey: 'asc' } }));
+builder.queryField('districts', (t) =>
+  t.all(District, { can: 'district:read', orderBy: { nameKey: 'asc' } }),
+);
 
 const CreateDistrictInput = builder.inputType('CreateDistrictInput', {
   fields: (t) => ({ name: t.string({ required: true }) }),

@@ -3,7 +3,11 @@ import { refuse } from '../../platform/errors.ts';
 import { District } from './district.entity.ts';
 
 /** Refuses a name that another district of the city has. */
-export async function requireFreeDistrictName(em: EntityManager, name: string, ownId?: string): Promise<void> {
+export async function requireFreeDistrictName(
+  em: EntityManager,
+  name: string,
+  ownId?: string,
+): Promise<void> {
   const other = await em.findOne(District, { name, id: { $ne: ownId ?? null } }, { filters: false });
   if (other) refuse({ code: 'district-name-taken', path: ['name'], facts: { name } });
 }

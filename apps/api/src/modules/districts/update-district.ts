@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { nameKey } from '../../platform/search-text.ts';
 import { changesOf } from '../audit/changes.ts';

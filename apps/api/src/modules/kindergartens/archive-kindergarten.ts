@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';

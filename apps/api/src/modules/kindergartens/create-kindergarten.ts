@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { KindergartenInput } from '@qinglan/domain/kindergartens/kindergarten-input';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { loadVisible } from '../../platform/edit.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';

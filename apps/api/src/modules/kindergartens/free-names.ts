@@ -9,7 +9,12 @@ import { Kindergarten } from './kindergarten.entity.ts';
  */
 export async function requireFreeNames(
   em: EntityManager,
-  wanted: { readonly id?: string; readonly name: string; readonly district: string; readonly code: string | null },
+  wanted: {
+    readonly id?: string;
+    readonly name: string;
+    readonly district: string;
+    readonly code: string | null;
+  },
 ): Promise<void> {
   const { name, district, code } = wanted;
   const others = await em.find(

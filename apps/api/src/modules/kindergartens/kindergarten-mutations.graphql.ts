@@ -1,10 +1,7 @@
+import { archiveInput } from '@qinglan/domain/kindergartens/archive-input';
 import { areaTypes } from '@qinglan/domain/kindergartens/area-type';
 import { kindergartenGrades } from '@qinglan/domain/kindergartens/grade';
-import {
-  archiveInput,
-  kindergartenChanges,
-  kindergartenInput,
-} from '@qinglan/domain/kindergartens/kindergarten-input';
+import { kindergartenChanges, kindergartenInput } from '@qinglan/domain/kindergartens/kindergarten-input';
 import { kindergartenOwnerships } from '@qinglan/domain/kindergartens/ownership';
 import { builder } from '../../platform/builder.ts';
 import { NeedInput, StrengthInput } from '../areas/area-types.ts';

@@ -6,6 +6,7 @@ import { builder } from '../../platform/builder.ts';
 import { type Conditions, containing } from '../../platform/read/where.ts';
 import { AreaType } from '../areas/area-types.ts';
 import type { Kindergarten } from './kindergarten.entity.ts';
+import { kindergartenGapCodes, kindergartenGaps } from './kindergarten-gaps.ts';
 
 const KindergartenFilter = builder.inputType('KindergartenFilter', {
   fields: (t) => ({
@@ -16,11 +17,17 @@ const KindergartenFilter = builder.inputType('KindergartenFilter', {
     areaTypes: t.field({ type: [builder.codes('AreaType', areaTypes)] }),
     needAreas: t.field({ type: [AreaType], description: 'Needs at least one of these.' }),
     strengthAreas: t.field({ type: [AreaType], description: 'Is strong in at least one of these.' }),
+    gaps: t.field({
+      type: [builder.codes('KindergartenGap', kindergartenGapCodes)],
+      description: 'Lacks every one of these; only those the viewer may change.',
+    }),
     archived: t.boolean({ description: 'false or left out: those that exist; true: archived ones only.' }),
   }),
 });
 
-const kindergartenWhere = (filter: Partial<typeof KindergartenFilter.$inferInput>): Conditions<Kindergarten> => ({
+const kindergartenWhere = (
+  filter: Partial<typeof KindergartenFilter.$inferInput>,
+): Conditions<Kindergarten> => ({
   name: [
     { archivedOn: filter.archived ? { $ne: null } : null },
     ...searchTerms(filter.text ?? '').map((term) => ({ searchText: containing(term) })),
@@ -33,6 +40,7 @@ const kindergartenWhere = (filter: Partial<typeof KindergartenFilter.$inferInput
     filter.needAreas && { needAreas: { $overlap: filter.needAreas } },
     filter.strengthAreas && { strengthAreas: { $overlap: filter.strengthAreas } },
   ],
+  write: (filter.gaps ?? []).map((gap) => kindergartenGaps[gap]),
 });
 
 /** How a page of kindergartens is asked for. */

@@ -14,6 +14,7 @@ import {
   sortKeyColumn,
   versionColumn,
 } from '../../platform/columns.ts';
+import { Grant } from '../accounts/grant.entity.ts';
 import { District } from '../districts/district.entity.ts';
 import { Partnership } from '../partnerships/partnership.entity.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
@@ -52,6 +53,7 @@ const schema = defineEntity({
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),
     version: versionColumn(),
+    grants: () => p.oneToMany(Grant).mappedBy('kindergarten'),
     teachers: () => p.oneToMany(Teacher).mappedBy('kindergarten'),
     partnershipsLed: () => p.oneToMany(Partnership).mappedBy('lead'),
     partnershipsAssisted: () => p.oneToMany(Partnership).mappedBy('assisted'),

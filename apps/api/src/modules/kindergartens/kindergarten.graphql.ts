@@ -6,8 +6,8 @@ import { builder } from '../../platform/builder.ts';
 import { NeedType, StrengthType } from '../areas/area-types.ts';
 import { teacherPages } from '../teachers/teacher-pages.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
-import { kindergartenPages } from './kindergarten-pages.ts';
 import { kindergartenScope } from './kindergarten.scope.ts';
+import { kindergartenPages } from './kindergarten-pages.ts';
 
 const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
   atLeast: 'read',
@@ -15,7 +15,9 @@ const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
     version: t.column('version'),
     code: t.column('code'),
     aliases: t.column('aliases'),
-    ownership: t.column('ownership', { type: builder.codes('KindergartenOwnership', kindergartenOwnerships) }),
+    ownership: t.column('ownership', {
+      type: builder.codes('KindergartenOwnership', kindergartenOwnerships),
+    }),
     grade: t.column('grade', { type: builder.codes('KindergartenGrade', kindergartenGrades) }),
     areaType: t.column('areaType', { type: builder.codes('AreaType', areaTypes) }),
     founded: t.column('founded', { type: 'Month' }),

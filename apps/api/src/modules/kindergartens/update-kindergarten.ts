@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { KindergartenChanges } from '@qinglan/domain/kindergartens/kindergarten-input';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit, loadVisible } from '../../platform/edit.ts';
 import { changesOf } from '../audit/changes.ts';
 import { record } from '../audit/record.ts';

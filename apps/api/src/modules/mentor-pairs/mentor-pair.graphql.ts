@@ -5,6 +5,7 @@ import type { Conditions } from '../../platform/read/where.ts';
 import { AreaType } from '../areas/area-types.ts';
 import { MentorPair } from './mentor-pair.entity.ts';
 import { mentorPairScope } from './mentor-pair.scope.ts';
+import { pairsNeedingAttention } from './pairs-needing-attention.ts';
 
 const MentorPairStatusType = builder.codes('MentorPairStatus', mentorPairStatuses);
 
@@ -37,6 +38,7 @@ const MentorPairFilter = builder.inputType('MentorPairFilter', {
   fields: (t) => ({
     statuses: t.field({ type: [MentorPairStatusType] }),
     kindergartens: t.idList({ description: 'Where either of the two serves.' }),
+    needsAttention: t.boolean({ description: 'true: running pairs in which somebody is away or has left.' }),
   }),
 });
 
@@ -50,6 +52,7 @@ const mentorPairWhere = (filter: Partial<typeof MentorPairFilter.$inferInput>): 
       ],
     },
   ],
+  write: [filter.needsAttention && pairsNeedingAttention],
 });
 
 builder.queryField('mentorPairs', (t) =>

@@ -31,7 +31,9 @@ const PartnershipFilter = builder.inputType('PartnershipFilter', {
   }),
 });
 
-const partnershipWhere = (filter: Partial<typeof PartnershipFilter.$inferInput>): Conditions<Partnership> => ({
+const partnershipWhere = (
+  filter: Partial<typeof PartnershipFilter.$inferInput>,
+): Conditions<Partnership> => ({
   read: [
     filter.statuses && { status: { $in: filter.statuses } },
     filter.programme && { programme: filter.programme },

@@ -48,8 +48,12 @@ builder.entity(ProgrammeMember, {
     id: t.column('id'),
     kindergarten: t.relation('kindergarten'),
     role: t.column('role', { type: builder.codes('MemberRole', memberRoles) }),
-    leadCapacity: t.column('leadCapacity', { description: 'How many assisted kindergartens a lead can help.' }),
+    leadCapacity: t.column('leadCapacity', {
+      description: 'How many assisted kindergartens a lead can help.',
+    }),
   }),
 });
 
-builder.queryField('programmes', (t) => t.all(Programme, { can: 'programme:read', orderBy: { from: 'desc' } }));
+builder.queryField('programmes', (t) =>
+  t.all(Programme, { can: 'programme:read', orderBy: { from: 'desc' } }),
+);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TeacherInput } from '@qinglan/domain/teachers/teacher-input';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { requireWritable } from '../../platform/edit.ts';
 import { record } from '../audit/record.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';

@@ -30,5 +30,6 @@ export function derivedTeacherFields(teacher: Pick<Teacher, 'name' | 'title' | '
     titleRank: titleList.rank(teacher.title),
     strengthAreas: teacher.strengths.map(({ area }) => area),
     needAreas: teacher.needs.map(({ area }) => area),
+    needCount: teacher.needs.length,
   };
 }

@@ -4,7 +4,8 @@ import { employments } from '@qinglan/domain/teachers/employment';
 import { genders } from '@qinglan/domain/teachers/gender';
 import { honourKinds, honourLevels } from '@qinglan/domain/teachers/honour';
 import { posts } from '@qinglan/domain/teachers/post';
-import { ownAreasInput, serviceEndInput, teacherChanges, teacherInput } from '@qinglan/domain/teachers/teacher-input';
+import { serviceEndInput } from '@qinglan/domain/teachers/service-end-input';
+import { ownAreasInput, teacherChanges, teacherInput } from '@qinglan/domain/teachers/teacher-input';
 import { teacherStatuses } from '@qinglan/domain/teachers/teacher-status';
 import { titles } from '@qinglan/domain/teachers/title';
 import { builder } from '../../platform/builder.ts';
@@ -121,7 +122,13 @@ builder.mutationField('createTeacher', (t) =>
 );
 
 builder.mutationField('updateTeacher', (t) =>
-  t.verb({ type: Teacher, can: 'teacher:edit', input: UpdateTeacherInput, check: teacherChanges, run: updateTeacher }),
+  t.verb({
+    type: Teacher,
+    can: 'teacher:edit',
+    input: UpdateTeacherInput,
+    check: teacherChanges,
+    run: updateTeacher,
+  }),
 );
 
 builder.mutationField('updateOwnAreas', (t) =>

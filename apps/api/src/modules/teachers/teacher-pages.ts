@@ -4,9 +4,11 @@ import { posts } from '@qinglan/domain/teachers/post';
 import { type TeacherStatus, teacherStatuses } from '@qinglan/domain/teachers/teacher-status';
 import { titles } from '@qinglan/domain/teachers/title';
 import { builder } from '../../platform/builder.ts';
+import type { Context } from '../../platform/context.ts';
 import { type Conditions, containing } from '../../platform/read/where.ts';
 import { AreaType } from '../areas/area-types.ts';
 import type { Teacher } from './teacher.entity.ts';
+import { newTeachersWithoutNeeds, teacherGaps } from './teacher-gaps.ts';
 
 const TeacherFilter = builder.inputType('TeacherFilter', {
   fields: (t) => ({
@@ -23,6 +25,10 @@ const TeacherFilter = builder.inputType('TeacherFilter', {
       type: [builder.codes('TeacherStatus', teacherStatuses)],
       description: 'Without it: in post and on leave.',
     }),
+    gaps: t.field({
+      type: [builder.codes('TeacherGap', teacherGaps)],
+      description: 'Lacks every one of these; only those the viewer may change.',
+    }),
     teachingSinceFrom: t.field({ type: 'Month' }),
     teachingSinceTo: t.field({ type: 'Month' }),
   }),
@@ -31,7 +37,10 @@ const TeacherFilter = builder.inputType('TeacherFilter', {
 const present: readonly TeacherStatus[] = ['active', 'onLeave'];
 
 /** What a filter asks, by how well a row must be known: nobody finds a teacher by a fact that is hidden from them. */
-const teacherWhere = (filter: Partial<typeof TeacherFilter.$inferInput>): Conditions<Teacher> => ({
+const teacherWhere = (
+  filter: Partial<typeof TeacherFilter.$inferInput>,
+  { today }: Context,
+): Conditions<Teacher> => ({
   name: [
     { status: { $in: filter.statuses ?? present } },
     ...searchTerms(filter.text ?? '').map((term) => ({ searchText: containing(term) })),
@@ -51,6 +60,7 @@ const teacherWhere = (filter: Partial<typeof TeacherFilter.$inferInput>): Condit
     filter.teachingSinceFrom && { teachingSince: { $gte: filter.teachingSinceFrom } },
     filter.teachingSinceTo && { teachingSince: { $lte: filter.teachingSinceTo } },
   ],
+  write: [filter.gaps?.includes('needsOfNewTeacher') && newTeachersWithoutNeeds(today)],
 });
 
 /** How a page of teachers is asked for, at the root and below a kindergarten. */

@@ -8,7 +8,11 @@ import type { Teacher } from './teacher.entity.ts';
 
 /** The teacher's services in the shape that the rules ask for, each with its record; the earliest first. */
 export async function servicesOf(em: EntityManager, teacher: Teacher) {
-  const records = await em.find(Service, { teacher: teacher.id }, { orderBy: { from: 'asc' }, filters: false });
+  const records = await em.find(
+    Service,
+    { teacher: teacher.id },
+    { orderBy: { from: 'asc' }, filters: false },
+  );
   return records.map((record) => ({
     record,
     kindergartenId: record.kindergarten.id,

@@ -18,8 +18,8 @@ import {
   sortKeyColumn,
   versionColumn,
 } from '../../platform/columns.ts';
-import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { Grant } from '../accounts/grant.entity.ts';
+import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { Service } from './service.entity.ts';
 
@@ -47,6 +47,8 @@ const schema = defineEntity({
     needs: documentColumn<Need[]>().default('[]'),
     strengthAreas: codesColumn<Area>().default([]),
     needAreas: codesColumn<Area>().default([]),
+    /** How many needs are recorded, so that a filter can ask for none. */
+    needCount: p.smallint().default(0),
     menteeCapacity: p.smallint().default(2),
     status: p.enum(teacherStatuses).default('active'),
     phone: p.string().length(30).nullable(),

@@ -13,8 +13,8 @@ import { AreaType, NeedType, StrengthType } from '../areas/area-types.ts';
 import { Service } from './service.entity.ts';
 import { serviceScope } from './service.scope.ts';
 import { Teacher } from './teacher.entity.ts';
-import { teacherPages } from './teacher-pages.ts';
 import { teacherScope } from './teacher.scope.ts';
+import { teacherPages } from './teacher-pages.ts';
 
 const HonourType = builder.objectRef<Honour>('Honour').implement({
   fields: (t) => ({

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { transferOn } from '@qinglan/domain/teachers/service';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { ruled } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnAreasInput } from '@qinglan/domain/teachers/teacher-input';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { forbidden } from '../../platform/errors.ts';
 import { Teacher } from './teacher.entity.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnAreasInput, TeacherChanges } from '@qinglan/domain/teachers/teacher-input';
-import type { Act } from '../../platform/act.ts';
+import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { changesOf } from '../audit/changes.ts';
