@@ -6,6 +6,8 @@ import { builder } from '../../platform/builder.ts';
 import { NeedType, StrengthType } from '../areas/area-types.ts';
 import { teacherPages } from '../teachers/teacher-pages.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
+import { KindergartenProfile } from './kindergarten-profile.entity.ts';
+import { kindergartenProfileScope } from './kindergarten-profile.scope.ts';
 import { kindergartenScope } from './kindergarten.scope.ts';
 import { kindergartenPages } from './kindergarten-pages.ts';
 
@@ -29,6 +31,7 @@ const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
       where: { status: { $ne: 'left' } },
       description: 'Teachers in post or on leave.',
     }),
+    profiles: t.list('profiles', { orderBy: { schoolYear: 'desc' } }),
     archivedOn: t.column('archivedOn'),
     archiveReason: t.column('archiveReason'),
     updatedAt: t.column('updatedAt'),
@@ -71,3 +74,18 @@ builder.queryField('kindergarten', (t) => t.row(Kindergarten, { can: 'kindergart
 builder.queryField('kindergartens', (t) =>
   t.rows(Kindergarten, { can: 'kindergarten:read', ...kindergartenPages }),
 );
+
+builder.entity(KindergartenProfile, {
+  scope: kindergartenProfileScope,
+  description: 'What a kindergarten reports of itself for one school year.',
+  fields: (t) => ({
+    id: t.column('id'),
+    schoolYear: t.column('schoolYear', { description: 'The year it begins in: 2026 for 2026–2027.' }),
+    classCount: t.column('classCount'),
+    childCount: t.column('childCount'),
+    childCountApproximate: t.column('childCountApproximate'),
+    staffCount: t.column('staffCount'),
+    fullTimeTeacherCount: t.column('fullTimeTeacherCount'),
+    establishedTeacherCount: t.column('establishedTeacherCount'),
+  }),
+});
