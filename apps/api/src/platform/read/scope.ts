@@ -33,11 +33,23 @@ export function scopeRule<E extends object>(
   entity: EntityClass<E>,
   rows: (viewer: Viewer) => LevelRows<E>,
 ): ScopeRule<E> {
-  return { entity, rows };
+  const rule = { entity, rows };
+  rules.set(entity, rule as AnyScopeRule);
+  return rule;
+}
+
+/** A rule of either kind, for an entity that only the metadata knows. */
+export type AnyScopeRule = ScopeRule<object> | InheritedScopeRule<object>;
+
+const rules = new Map<EntityClass<object>, AnyScopeRule>();
+
+/** The rule of an entity, or undefined when nobody has said whose its rows are. */
+export function ruleOf(entity: EntityClass<object>): AnyScopeRule | undefined {
+  return rules.get(entity);
 }
 
 /** The union of what several grants allow; `false` stands for a grant that the viewer does not hold. */
-export function anyOf<E>(...rows: readonly (Rows<E> | false | undefined)[]): Rows<E> {
+export function anyOf<E>(...rows: readonly (Rows<NoInfer<E>> | false | undefined)[]): Rows<E> {
   const held = rows.filter((row) => row !== false && row !== undefined && row !== nothing);
   if (held.length === 0) return nothing;
   if (held.includes(everything)) return everything;
@@ -69,5 +81,7 @@ export function inherits<E extends object>(
   whole: Extract<keyof E, string>,
   atLeast: Level,
 ): InheritedScopeRule<E> {
-  return { entity, whole, atLeast };
+  const rule = { entity, whole, atLeast };
+  rules.set(entity, rule);
+  return rule;
 }
