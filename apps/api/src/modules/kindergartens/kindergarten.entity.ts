@@ -57,7 +57,11 @@ const schema = defineEntity({
     partnershipsAssisted: () => p.oneToMany(Partnership).mappedBy('assisted'),
   },
   uniques: [{ properties: ['district', 'name'] }],
-  indexes: [{ properties: ['nameKey', 'id'] }, { properties: ['gradeRank', 'id'] }, { properties: ['updatedAt', 'id'] }],
+  indexes: [
+    { properties: ['nameKey', 'id'] },
+    { properties: ['gradeRank', 'id'] },
+    { properties: ['updatedAt', 'id'] },
+  ],
 });
 
 /** A kindergarten (幼儿园) with what it is strong in and what it needs. */
