@@ -18,14 +18,34 @@ export function payloadDigest(salt: string, payload: AuditPayload): string {
 /** What the digest of an event is made from: all of it but its place in the chain. */
 export type DigestedEvent = Pick<
   AuditEvent,
-  'id' | 'at' | 'actor' | 'actorName' | 'action' | 'recordType' | 'record' | 'district' | 'kindergarten' | 'payloadDigest'
+  | 'id'
+  | 'at'
+  | 'actor'
+  | 'actorName'
+  | 'action'
+  | 'recordType'
+  | 'record'
+  | 'district'
+  | 'kindergarten'
+  | 'payloadDigest'
 >;
 
 export function eventDigest(event: DigestedEvent): string {
   const { id, actor, actorName, action, recordType, record, district, kindergarten, payloadDigest } = event;
   const at = event.at.toISOString();
   return sha256(
-    canonicalJson({ id, at, actor, actorName, action, recordType, record, district, kindergarten, payloadDigest }),
+    canonicalJson({
+      id,
+      at,
+      actor,
+      actorName,
+      action,
+      recordType,
+      record,
+      district,
+      kindergarten,
+      payloadDigest,
+    }),
   );
 }
 

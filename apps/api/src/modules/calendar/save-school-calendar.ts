@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { SchoolCalendarInput } from '@qinglan/domain/calendar/school-calendar-input';
 import type { Act } from '../../platform/context.ts';
 import { loadForEdit } from '../../platform/edit.ts';
@@ -11,7 +11,7 @@ type SaveInput = SchoolCalendarInput & { readonly version?: number | null };
 
 /** Sets the calendar of a school year, for the first time or anew; without a version only for the first time. */
 export async function saveSchoolCalendar(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { version, schoolYear, autumn, spring, holidays, makeUpDays }: SaveInput,
 ): Promise<SchoolCalendar> {
@@ -40,7 +40,7 @@ export async function saveSchoolCalendar(
   return calendar;
 }
 
-function firstCalendar(em: EntityManager, act: Act, calendar: SchoolCalendar): SchoolCalendar {
+function firstCalendar(em: SqlEntityManager, act: Act, calendar: SchoolCalendar): SchoolCalendar {
   record(em, act, {
     action: 'schoolCalendar.created',
     recordType: 'schoolCalendar',

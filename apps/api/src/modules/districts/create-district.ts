@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { nameKey } from '../../platform/search-text.ts';
 import { record } from '../audit/record.ts';
@@ -7,7 +7,7 @@ import { requireFreeDistrictName } from './free-district-name.ts';
 
 /** Adds a district to the city. */
 export async function createDistrict(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { name }: { name: string },
 ): Promise<District> {

@@ -1,10 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/errors.ts';
 import { District } from './district.entity.ts';
 
 /** Refuses a name that another district of the city has. */
 export async function requireFreeDistrictName(
-  em: EntityManager,
+  em: SqlEntityManager,
   name: string,
   ownId?: string,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { nameKey } from '../../platform/search-text.ts';
@@ -9,7 +9,7 @@ import { requireFreeDistrictName } from './free-district-name.ts';
 
 /** Renames a district. */
 export async function updateDistrict(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, name }: Edited<{ name: string }>,
 ): Promise<District> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
@@ -8,7 +8,7 @@ import { Kindergarten } from './kindergarten.entity.ts';
 
 /** Takes a kindergarten that has closed off the lists; nothing with a history is deleted. Its teachers must be elsewhere first. */
 export async function archiveKindergarten(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, reason }: Edited<{ reason: string }>,
 ): Promise<Kindergarten> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { KindergartenInput } from '@qinglan/domain/kindergartens/kindergarten-input';
 import type { Act } from '../../platform/context.ts';
 import { loadVisible } from '../../platform/edit.ts';
@@ -11,7 +11,7 @@ import { derivedKindergartenFields } from './kindergarten-fields.ts';
 
 /** Puts a new kindergarten on the city's roster; a district coordinator only in the own district. */
 export async function createKindergarten(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   input: KindergartenInput,
 ): Promise<Kindergarten> {

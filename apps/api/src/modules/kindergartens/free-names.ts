@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type RuleProblem, ruleProblem } from '@qinglan/domain/rule-codes';
 import { refuse } from '../../platform/errors.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
@@ -8,7 +8,7 @@ import { Kindergarten } from './kindergarten.entity.ts';
  * said at once. Rows the viewer cannot see count too: a name is taken whoever took it.
  */
 export async function requireFreeNames(
-  em: EntityManager,
+  em: SqlEntityManager,
   wanted: {
     readonly id?: string;
     readonly name: string;
@@ -30,5 +30,6 @@ export async function requireFreeNames(
       ? [ruleProblem('kindergarten-code-taken', ['code'], { code, kindergartenId: other.id })]
       : []),
   ]);
-  if (problems.length > 0) refuse(...problems);
+  const [first, ...more] = problems;
+  if (first) refuse(first, ...more);
 }

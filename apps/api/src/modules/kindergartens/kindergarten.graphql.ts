@@ -6,10 +6,10 @@ import { builder } from '../../platform/builder.ts';
 import { NeedType, StrengthType } from '../areas/area-types.ts';
 import { teacherPages } from '../teachers/teacher-pages.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
-import { KindergartenProfile } from './kindergarten-profile.entity.ts';
-import { kindergartenProfileScope } from './kindergarten-profile.scope.ts';
 import { kindergartenScope } from './kindergarten.scope.ts';
 import { kindergartenPages } from './kindergarten-pages.ts';
+import { KindergartenProfile } from './kindergarten-profile.entity.ts';
+import { kindergartenProfileScope } from './kindergarten-profile.scope.ts';
 
 const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
   atLeast: 'read',
@@ -49,7 +49,7 @@ const KindergartenContacts = builder.part(Kindergarten, 'KindergartenContacts', 
       nullable: true,
       needs: ['phone'],
       description: '138****1234; `revealPhone` gives the whole, for a reason.',
-      resolve: ({ phone }) => (phone === null ? null : maskPhone(phone)),
+      resolve: ({ phone }) => phone && maskPhone(phone),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
@@ -7,7 +7,7 @@ import { Kindergarten } from './kindergarten.entity.ts';
 
 /** Brings an archived kindergarten back onto the lists. */
 export async function restoreKindergarten(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version }: Edited<object>,
 ): Promise<Kindergarten> {

@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { KindergartenChanges } from '@qinglan/domain/kindergartens/kindergarten-input';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit, loadVisible } from '../../platform/edit.ts';
@@ -13,7 +13,7 @@ import { derivedKindergartenFields, kindergartenFields } from './kindergarten-fi
 
 /** Changes what is recorded of a kindergarten; moving it to another district asks for a say in that one too. */
 export async function updateKindergarten(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, districtId, ...changes }: Edited<KindergartenChanges>,
 ): Promise<Kindergarten> {

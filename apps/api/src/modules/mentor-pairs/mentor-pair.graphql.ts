@@ -1,7 +1,7 @@
 import { mentorPairKinds } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { builder } from '../../platform/builder.ts';
-import type { Conditions } from '../../platform/read/where.ts';
+import type { Conditions } from '../../platform/row-types.ts';
 import { AreaType } from '../areas/area-types.ts';
 import { MentorPair } from './mentor-pair.entity.ts';
 import { mentorPairScope } from './mentor-pair.scope.ts';

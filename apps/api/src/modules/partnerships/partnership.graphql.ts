@@ -1,6 +1,6 @@
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { builder } from '../../platform/builder.ts';
-import type { Conditions } from '../../platform/read/where.ts';
+import type { Conditions } from '../../platform/row-types.ts';
 import { Partnership } from './partnership.entity.ts';
 import { partnershipScope } from './partnership.scope.ts';
 

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
-import { requireWritable } from '../../platform/edit.ts';
+import { loadWritable } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
@@ -17,7 +17,7 @@ interface Reveal {
 
 /** Shows a whole phone number to somebody who may write the record, and writes down who looked and why. */
 export async function revealPhone(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { of, id, reason }: Reveal,
 ): Promise<{ phone: string }> {
@@ -34,11 +34,11 @@ export async function revealPhone(
   return { phone };
 }
 
-async function ownerOf(em: EntityManager, of: PhoneOwner, id: string) {
-  const teacher = of === 'teacher' ? await requireWritable(em, Teacher, id) : null;
+async function ownerOf(em: SqlEntityManager, of: PhoneOwner, id: string) {
+  const teacher = of === 'teacher' ? await loadWritable(em, Teacher, id) : null;
   const kindergarten = teacher
     ? await teacher.kindergarten.loadOrFail({ filters: false })
-    : await requireWritable(em, Kindergarten, id);
+    : await loadWritable(em, Kindergarten, id);
   return {
     phone: (teacher ?? kindergarten).phone,
     district: kindergarten.district.id,

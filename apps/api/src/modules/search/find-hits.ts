@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { may } from '@qinglan/domain/access/permission';
 import { searchRank, searchTerms } from '@qinglan/domain/search/search-text';
 import { containing } from '../../platform/read/where.ts';
@@ -28,7 +28,7 @@ const candidatesMost = 60;
  * term of the text; whole names first, then beginnings, then the rest by pinyin.
  */
 export async function findHits(
-  em: EntityManager,
+  em: SqlEntityManager,
   viewer: Viewer,
   text: string,
   most: number,
@@ -44,7 +44,7 @@ export async function findHits(
   return [...kindergartens, ...teachers, ...users].sort((a, b) => a.rank - b.rank).slice(0, most);
 }
 
-async function kindergartenHits(em: EntityManager, text: string, where: FilterQuery<Kindergarten>) {
+async function kindergartenHits(em: SqlEntityManager, text: string, where: FilterQuery<Kindergarten>) {
   const rows = await em.find(Kindergarten, where, {
     fields: ['name', 'searchText', 'district.name'],
     orderBy: { nameKey: 'asc' },
@@ -61,7 +61,7 @@ async function kindergartenHits(em: EntityManager, text: string, where: FilterQu
   });
 }
 
-async function teacherHits(em: EntityManager, text: string, where: FilterQuery<Teacher>) {
+async function teacherHits(em: SqlEntityManager, text: string, where: FilterQuery<Teacher>) {
   const rows = await em.find(Teacher, where, {
     fields: ['name', 'searchText', 'kindergarten.name'],
     orderBy: { nameKey: 'asc' },
@@ -78,7 +78,7 @@ async function teacherHits(em: EntityManager, text: string, where: FilterQuery<T
   });
 }
 
-async function userHits(em: EntityManager, text: string, where: FilterQuery<User>) {
+async function userHits(em: SqlEntityManager, text: string, where: FilterQuery<User>) {
   const rows = await em.find(User, where, {
     fields: ['displayName', 'username', 'searchText'],
     orderBy: { nameKey: 'asc' },

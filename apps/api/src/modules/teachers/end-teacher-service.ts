@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { endServiceOn } from '@qinglan/domain/teachers/service';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
@@ -9,7 +9,7 @@ import { servicesOf } from './teacher-place.ts';
 
 /** Records that a teacher has left, with the last day served; the record stays where it was. */
 export async function endTeacherService(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, day, reason }: Edited<{ day: string; reason: string }>,
 ): Promise<Teacher> {

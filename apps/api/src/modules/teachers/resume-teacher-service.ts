@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { returnOn } from '@qinglan/domain/teachers/service';
 import type { Act } from '../../platform/context.ts';
-import { type Edited, loadForEdit, requireWritable } from '../../platform/edit.ts';
+import { type Edited, loadForEdit, loadWritable } from '../../platform/edit.ts';
 import { ruled } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
@@ -10,13 +10,13 @@ import { beginService, loadOpenKindergarten, servicesOf } from './teacher-place.
 
 /** Takes a teacher who had left back into service, at a kindergarten that the viewer keeps. */
 export async function resumeTeacherService(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, kindergartenId, day }: Edited<{ kindergartenId: string; day: string }>,
 ): Promise<Teacher> {
   const teacher = await loadForEdit(em, Teacher, id, version);
   const kindergarten = await loadOpenKindergarten(em, kindergartenId);
-  await requireWritable(em, Kindergarten, kindergarten.id);
+  await loadWritable(em, Kindergarten, kindergarten.id);
   ruled(returnOn(await servicesOf(em, teacher), day, kindergarten.id, act.today));
   beginService(em, teacher, kindergarten, day);
   teacher.status = 'active';

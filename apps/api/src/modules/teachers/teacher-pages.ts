@@ -5,7 +5,8 @@ import { type TeacherStatus, teacherStatuses } from '@qinglan/domain/teachers/te
 import { titles } from '@qinglan/domain/teachers/title';
 import { builder } from '../../platform/builder.ts';
 import type { Context } from '../../platform/context.ts';
-import { type Conditions, containing } from '../../platform/read/where.ts';
+import { containing } from '../../platform/read/where.ts';
+import type { Conditions } from '../../platform/row-types.ts';
 import { AreaType } from '../areas/area-types.ts';
 import type { Teacher } from './teacher.entity.ts';
 import { newTeachersWithoutNeeds, teacherGaps } from './teacher-gaps.ts';

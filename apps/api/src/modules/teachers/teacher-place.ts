@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { loadVisible } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
@@ -7,7 +7,7 @@ import { Service } from './service.entity.ts';
 import type { Teacher } from './teacher.entity.ts';
 
 /** The teacher's services in the shape that the rules ask for, each with its record; the earliest first. */
-export async function servicesOf(em: EntityManager, teacher: Teacher) {
+export async function servicesOf(em: SqlEntityManager, teacher: Teacher) {
   const records = await em.find(
     Service,
     { teacher: teacher.id },
@@ -22,7 +22,7 @@ export async function servicesOf(em: EntityManager, teacher: Teacher) {
 }
 
 /** A kindergarten that a teacher can come to: one the viewer knows of and that is not archived. */
-export async function loadOpenKindergarten(em: EntityManager, id: string): Promise<Kindergarten> {
+export async function loadOpenKindergarten(em: SqlEntityManager, id: string): Promise<Kindergarten> {
   const kindergarten = await loadVisible(em, Kindergarten, id, ['kindergartenId']);
   if (kindergarten.archivedOn) {
     refuse({ code: 'kindergarten-archived', path: ['kindergartenId'], facts: { kindergartenId: id } });
@@ -31,7 +31,7 @@ export async function loadOpenKindergarten(em: EntityManager, id: string): Promi
 }
 
 /** Begins a service and makes its kindergarten the teacher's present one. */
-export function beginService(em: EntityManager, teacher: Teacher, at: Kindergarten, from: string): void {
+export function beginService(em: SqlEntityManager, teacher: Teacher, at: Kindergarten, from: string): void {
   teacher.kindergarten = ref(at);
   em.create(Service, { teacher, kindergarten: at, from });
 }

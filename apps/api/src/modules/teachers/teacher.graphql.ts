@@ -60,7 +60,7 @@ const TeacherDetails = builder.part(Teacher, 'TeacherDetails', {
       type: 'String',
       nullable: true,
       needs: ['phone'],
-      resolve: (teacher) => (teacher.phone === null ? null : maskPhone(teacher.phone)),
+      resolve: ({ phone }) => phone && maskPhone(phone),
     }),
     hasAccount: t.exists('grants', { description: 'Whether somebody can sign in as this teacher.' }),
     updatedAt: t.column('updatedAt'),

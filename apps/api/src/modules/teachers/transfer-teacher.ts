@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { transferOn } from '@qinglan/domain/teachers/service';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
@@ -12,7 +12,7 @@ import { beginService, loadOpenKindergarten, servicesOf } from './teacher-place.
  * coordinator what should become of them.
  */
 export async function transferTeacher(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, kindergartenId, day }: Edited<{ kindergartenId: string; day: string }>,
 ): Promise<Teacher> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { OwnAreasInput } from '@qinglan/domain/teachers/teacher-input';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
@@ -8,7 +8,7 @@ import { applyTeacherChanges } from './update-teacher.ts';
 
 /** A teacher says what she is strong in and what she needs: nobody knows it better, and nobody else is asked twice. */
 export async function updateOwnAreas(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, ...areas }: Edited<OwnAreasInput>,
 ): Promise<Teacher> {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { OwnAreasInput, TeacherChanges } from '@qinglan/domain/teachers/teacher-input';
 import type { Act } from '../../platform/context.ts';
 import { type Edited, loadForEdit } from '../../platform/edit.ts';
@@ -10,7 +10,7 @@ import { derivedTeacherFields, teacherFields } from './teacher-fields.ts';
 
 /** Changes what is recorded of a teacher; moving and leaving are verbs of their own. */
 export async function updateTeacher(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   { id, version, ...changes }: Edited<TeacherChanges>,
 ): Promise<Teacher> {
@@ -23,7 +23,7 @@ export async function updateTeacher(
 
 /** Writes the changes with what follows from them, and one event that says what became different. */
 export async function applyTeacherChanges(
-  em: EntityManager,
+  em: SqlEntityManager,
   act: Act,
   teacher: Teacher,
   changes: TeacherChanges | OwnAreasInput,

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { may } from '@qinglan/domain/access/permission';
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
 import type { Act } from '../../platform/context.ts';
@@ -8,7 +8,7 @@ import { SchoolCalendar } from '../calendar/school-calendar.entity.ts';
 const askedFromMonth = 5;
 
 /** The school year whose calendar is missing and whose turn it is, for somebody who can set it; else null. */
-export async function missingCalendar(em: EntityManager, { viewer, today }: Act): Promise<number | null> {
+export async function missingCalendar(em: SqlEntityManager, { viewer, today }: Act): Promise<number | null> {
   if (!may(viewer.roles, 'schoolCalendar:edit')) return null;
   const current = schoolYearOf(today);
   const month = Number(today.slice(5, 7));

@@ -1,8 +1,8 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { may, type Permission } from '@qinglan/domain/access/permission';
 import type { Act } from '../../platform/context.ts';
-import { seenAt } from '../../platform/read/orm-filter.ts';
+import { seenAt } from '../../platform/read/scope-filter.ts';
 import { lockedUsers } from '../accounts/locked-users.ts';
 import { User } from '../accounts/user.entity.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
@@ -36,7 +36,7 @@ export interface WorkItem {
 interface RowWork {
   readonly kind: WorkItemKind;
   readonly needs: Permission;
-  readonly count: (em: EntityManager, act: Act) => Promise<number>;
+  readonly count: (em: SqlEntityManager, act: Act) => Promise<number>;
 }
 
 const rowWork: readonly RowWork[] = [
@@ -53,7 +53,7 @@ const rowWork: readonly RowWork[] = [
 ];
 
 /** What waits for the viewer today; kinds of which nothing waits are left out. */
-export async function workItems(em: EntityManager, act: Act): Promise<WorkItem[]> {
+export async function workItems(em: SqlEntityManager, act: Act): Promise<WorkItem[]> {
   const items: WorkItem[] = [];
   for (const { kind, needs, count } of rowWork) {
     if (may(act.viewer.roles, needs)) items.push({ kind, count: await count(em, act), facts: {} });
@@ -74,7 +74,7 @@ function waiting<E extends object>(
   return {
     kind,
     needs,
-    count: (em, act) => em.count(entity, where(act), { filters: seenAt(act.viewer, 'write') }),
+    count: (em, act) => em.count<E>(entity, where(act) as FilterQuery<NoInfer<E>>, { filters: seenAt(act.viewer, 'write') }),
   };
 }
 
