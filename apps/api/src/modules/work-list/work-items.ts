@@ -74,7 +74,8 @@ function waiting<E extends object>(
   return {
     kind,
     needs,
-    count: (em, act) => em.count<E>(entity, where(act) as FilterQuery<NoInfer<E>>, { filters: seenAt(act.viewer, 'write') }),
+    count: (em, act) =>
+      em.count<E>(entity, where(act) as FilterQuery<NoInfer<E>>, { filters: seenAt(act.viewer, 'write') }),
   };
 }
 
