@@ -55,5 +55,15 @@ function part<E extends object>(target: EntityClass<E>, name: string, options: P
   return { level: options.atLeast, ref };
 }
 
+const enums = new Map<string, unknown>();
+
+/** The GraphQL enum of a closed list of the domain; asked for again by name it is the same one. */
+function codes<const Code extends string>(name: string, list: readonly Code[]) {
+  const draw = () => pothos.enumType(name, { values: list });
+  const type = (enums.get(name) as ReturnType<typeof draw> | undefined) ?? draw();
+  enums.set(name, type);
+  return type;
+}
+
 /** What modules draw the schema with. */
-export const builder = Object.assign(pothos, { entity, part });
+export const builder = Object.assign(pothos, { entity, part, codes });

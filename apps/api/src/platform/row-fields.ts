@@ -1,4 +1,4 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import type { FieldRef } from '@pothos/core';
 import type { Context } from './context.ts';
 import { byAlias, connectionOf } from './node.ts';
@@ -34,6 +34,12 @@ export interface Part<E> {
   readonly ref: object;
   /** Holds a part to its own entity; it has no value. */
   readonly of?: E;
+}
+
+interface CountOptions<E> {
+  readonly where?: Condition<E>;
+  readonly beyondScope?: boolean;
+  readonly description?: string;
 }
 
 interface DerivedOptions<E, N extends ColumnOf<E>> {
@@ -120,33 +126,13 @@ export class RowFields<E extends object> {
   }
 
   /** How many rows of a collection the viewer sees; `beyondScope` counts the others too. */
-  count<C extends CollectionOf<E>>(
-    name: C,
-    options: { where?: Condition<ItemOf<E[C]>>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { target, by } = this.#collection(name);
-    const { where, beyondScope = false, ...rest } = options;
-    return this.#field(
-      { kind: 'count', target, by, where: whereFrom(where), beyondScope },
-      { ...rest, type: 'Int' },
-    );
+  count<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('count', name, options, 'Int');
   }
 
-  /** Whether any row of another entity names this one. */
-  exists<F extends object>(
-    target: EntityClass<F>,
-    by: keyof F & string,
-    options: { where?: FilterQuery<F>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { where, beyondScope = false, ...rest } = options;
-    const spec = {
-      kind: 'exists',
-      target,
-      by,
-      where: whereFrom<F>(where as Condition<F>),
-      beyondScope,
-    } as const;
-    return this.#field(spec, { ...rest, type: 'Boolean' });
+  /** Whether a collection holds any row that the viewer sees; `beyondScope` asks of the others too. */
+  exists<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('exists', name, options, 'Boolean');
   }
 
   /** A part of the row; null to whoever sees less than the part asks. */
@@ -163,6 +149,17 @@ export class RowFields<E extends object> {
     return this.#draw.field({ nullable: false, resolve: byAlias, ...options, extensions: withSpec(spec) });
   }
 
+  #asked<T>(
+    kind: 'count' | 'exists',
+    name: string,
+    options: CountOptions<T>,
+    type: 'Int' | 'Boolean',
+  ): Field {
+    const { target, by } = this.#collection(name);
+    const { where, beyondScope = false, ...rest } = options;
+    return this.#field({ kind, target, by, where: whereFrom(where), beyondScope }, { ...rest, type });
+  }
+
   #list<T>(target: EntityClass<object>, by: string, options: ListOptions<T>): Field {
     const { where, orderBy, limit = 200, ...rest } = options;
     const order = orderFrom(orderBy as Record<string, 'asc' | 'desc'> | undefined);
@@ -176,7 +173,11 @@ export class RowFields<E extends object> {
     const name = typeNameOf(target, this.#entity.name);
     const { description } = options;
     const spec = { kind: 'connection', target, by, page: pageSpec(options) } as const;
-    return this.#field(spec, { description, type: connectionOf(name, target), args: pageArgs(options) });
+    return this.#field(spec, {
+      description,
+      type: connectionOf(name, target),
+      args: pageArgs(name, options),
+    });
   }
 
   #target(name: string): EntityClass<object> {

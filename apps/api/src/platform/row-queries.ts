@@ -106,7 +106,7 @@ prototype.rows = function rows(
     ...accessIn(options),
     description: options.description,
     type: connectionOf(typeNameOf(entity, 'A root field'), entity),
-    args: pageArgs(options),
+    args: pageArgs(typeNameOf(entity, 'A root field'), options),
     resolve: (_parent: unknown, args: Args, context: Context, info: Info) =>
       readPage(entity, page, args, context, info),
   });
