@@ -14,6 +14,7 @@ builder.entity(District, {
     version: t.column('version'),
     viewerCanEdit: t.may('write'),
     kindergartenCount: t.count('kindergartens', {
+      beyondScope: true,
       where: { archivedOn: null },
       description: 'Kindergartens that exist, archived ones left out.',
     }),

@@ -16,7 +16,7 @@ const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
   fields: (t) => ({
     version: t.column('version'),
     code: t.column('code'),
-    aliases: t.column('aliases'),
+    aliases: t.column('aliases', { type: ['String'] }),
     ownership: t.column('ownership', {
       type: builder.codes('KindergartenOwnership', kindergartenOwnerships),
     }),
@@ -28,6 +28,7 @@ const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
     strengths: t.column('strengths', { type: [StrengthType] }),
     needs: t.column('needs', { type: [NeedType] }),
     teacherCount: t.count('teachers', {
+      beyondScope: true,
       where: { status: { $ne: 'left' } },
       description: 'Teachers in post or on leave.',
     }),

@@ -62,7 +62,10 @@ const TeacherDetails = builder.part(Teacher, 'TeacherDetails', {
       needs: ['phone'],
       resolve: ({ phone }) => phone && maskPhone(phone),
     }),
-    hasAccount: t.exists('grants', { description: 'Whether somebody can sign in as this teacher.' }),
+    hasAccount: t.exists('grants', {
+      beyondScope: true,
+      description: 'Whether somebody can sign in as this teacher.',
+    }),
     updatedAt: t.column('updatedAt'),
   }),
 });
