@@ -1,6 +1,7 @@
+import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
-import { loadForEdit } from '../../platform/edit.ts';
+import { loadWritable } from '../../platform/edit.ts';
 import { type Reason, refuse } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
@@ -22,13 +23,23 @@ export async function createTeacherAccounts(
 ): Promise<{ slips: OneTimeSlip[] }> {
   const { length } = input.teachers;
   if (length === 0) refuse({ code: 'too-few', path: ['teachers'], facts: { least: 1 } });
-  if (length > accountsAtOnceMost) refuse({ code: 'too-many', path: ['teachers'], facts: { most: accountsAtOnceMost } });
-  const teachers: Teacher[] = [];
+  if (length > accountsAtOnceMost)
+    refuse({ code: 'too-many', path: ['teachers'], facts: { most: accountsAtOnceMost } });
+  for (const id of new Set(input.teachers)) await loadWritable(em, Teacher, id);
   // In id order, so that two who make accounts for the same teachers wait for each other instead of deadlocking.
-  for (const id of [...new Set(input.teachers)].sort()) teachers.push(await loadForEdit(em, Teacher, id));
+  const lock = {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    orderBy: { id: 'asc' },
+    refresh: true,
+    filters: false,
+  } as const;
+  const teachers = await em.find(Teacher, { id: { $in: [...input.teachers] } }, lock);
   await em.populate(teachers, ['kindergarten'], { filters: false });
   await refuseUnfit(em, teachers, input.teachers);
-  const usernames = await freeUsernames(em, teachers.map(({ name }) => name));
+  const usernames = await freeUsernames(
+    em,
+    teachers.map(({ name }) => name),
+  );
   const slips: OneTimeSlip[] = [];
   for (const [index, teacher] of teachers.entries()) {
     const slip = await makeUser(em, { username: usernames[index]!, displayName: teacher.name }, act.now);
@@ -42,13 +53,20 @@ export async function createTeacherAccounts(
   return { slips };
 }
 
-async function refuseUnfit(em: SqlEntityManager, teachers: readonly Teacher[], asked: readonly string[]): Promise<void> {
+async function refuseUnfit(
+  em: SqlEntityManager,
+  teachers: readonly Teacher[],
+  asked: readonly string[],
+): Promise<void> {
   const grants = await em.find(Grant, { teacher: { $in: teachers.map(({ id }) => id) } }, { filters: false });
   const withAccount = new Set(grants.map(({ teacher }) => teacher?.id));
   const pathOf = ({ id }: Teacher) => ['teachers', String(asked.indexOf(id))];
   const reasons = teachers.flatMap((teacher): Reason[] => {
-    if (withAccount.has(teacher.id)) return [{ code: 'duplicate', path: pathOf(teacher), facts: { value: teacher.name } }];
-    return teacher.status === 'left' ? [{ code: 'already-left', path: pathOf(teacher), facts: { on: null } }] : [];
+    if (withAccount.has(teacher.id))
+      return [{ code: 'duplicate', path: pathOf(teacher), facts: { value: teacher.name } }];
+    return teacher.status === 'left'
+      ? [{ code: 'already-left', path: pathOf(teacher), facts: { on: null } }]
+      : [];
   });
   if (reasons[0]) refuse(reasons[0], ...reasons.slice(1));
 }

@@ -22,6 +22,12 @@ export async function createUser(em: SqlEntityManager, act: Act, input: UserInpu
   const slip = await makeUser(em, input, act.now);
   giveGrants(em, slip.user, grants);
   const facts = { username, grants: grantFacts(grants).join('; ') };
-  record(em, act, { action: 'user.created', recordType: 'user', record: slip.user.id, ...placeOf(grants), facts });
+  record(em, act, {
+    action: 'user.created',
+    recordType: 'user',
+    record: slip.user.id,
+    ...placeOf(grants),
+    facts,
+  });
   return slip;
 }

@@ -3,7 +3,12 @@ import { Grant } from './grant.entity.ts';
 import type { FoundGrant } from './grant-rules.ts';
 import type { User } from './user.entity.ts';
 
-const keyOf = ({ role, district, kindergarten, teacher }: Pick<Grant, 'role' | 'district' | 'kindergarten' | 'teacher'> | FoundGrant) =>
+const keyOf = ({
+  role,
+  district,
+  kindergarten,
+  teacher,
+}: Pick<Grant, 'role' | 'district' | 'kindergarten' | 'teacher'> | FoundGrant) =>
   [role, district?.id, kindergarten?.id, teacher?.id].join(' ');
 
 /** Makes a user's grants these: what is there stays, the rest goes or comes. The user's grants must be loaded. */
@@ -19,5 +24,8 @@ export function giveGrants(em: SqlEntityManager, user: User, wanted: readonly Fo
 
 /** Grants as an audit event tells them. */
 export function grantFacts(grants: readonly (Grant | FoundGrant)[]): string[] {
-  return grants.map(keyOf).map((key) => key.trim()).sort();
+  return grants
+    .map(keyOf)
+    .map((key) => key.trim())
+    .sort();
 }

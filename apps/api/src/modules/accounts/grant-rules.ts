@@ -40,10 +40,17 @@ export async function findGrants(
   return found;
 }
 
-async function findGrant(em: SqlEntityManager, grant: GrantInput, path: readonly string[]): Promise<FoundGrant> {
+async function findGrant(
+  em: SqlEntityManager,
+  grant: GrantInput,
+  path: readonly string[],
+): Promise<FoundGrant> {
   const { role, districtId, kindergartenId, teacherId } = grant;
-  const find = <E extends { readonly id: string }>(entity: EntityClass<E>, id: string | null, field: string) =>
-    id === null ? null : loadVisible(em, entity, id, [...path, field]);
+  const find = <E extends { readonly id: string }>(
+    entity: EntityClass<E>,
+    id: string | null,
+    field: string,
+  ) => (id === null ? null : loadVisible(em, entity, id, [...path, field]));
   const district = await find(District, districtId, 'districtId');
   const kindergarten = await find(Kindergarten, kindergartenId, 'kindergartenId');
   const teacher = await find(Teacher, teacherId, 'teacherId');
@@ -58,6 +65,7 @@ function liesWithin(viewer: Viewer, { role, district, kindergarten, teacher }: F
   const inDistrict = districtId !== undefined && viewer.districts.includes(districtId);
   const inKindergarten = teacher !== null && viewer.kindergartens.includes(teacher.kindergarten.id);
   return (
-    (inDistrict && mayGrant('districtCoordinator', role)) || (inKindergarten && mayGrant('kindergartenLead', role))
+    (inDistrict && mayGrant('districtCoordinator', role)) ||
+    (inKindergarten && mayGrant('kindergartenLead', role))
   );
 }

@@ -1,12 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { nameKey, searchTextOf } from '../../platform/search-text.ts';
-import { hashOneTimeCode } from './password.ts';
 import { makeOneTimeCode, oneTimeCodeEnd } from './one-time-code.ts';
+import { hashOneTimeCode } from './password.ts';
 import { User } from './user.entity.ts';
 
 /** What a list of users is sorted and searched by. */
 export function userSearchFields(displayName: string, username: string) {
-  return { nameKey: nameKey(displayName, 'person'), searchText: searchTextOf([displayName, username], 'person') };
+  return {
+    nameKey: nameKey(displayName, 'person'),
+    searchText: searchTextOf([displayName, username], 'person'),
+  };
 }
 
 /** A code to print on a slip, which the user changes for a password of the own at the first sign-in. */

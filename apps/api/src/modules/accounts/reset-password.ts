@@ -3,7 +3,7 @@ import type { Act } from '../../platform/context.ts';
 import { refuse } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { endSessionsOf } from './end-sessions.ts';
-import { grantsOf, loadUser } from './load-user.ts';
+import { grantsOf, loadUserNow } from './load-user.ts';
 import type { OneTimeSlip } from './make-user.ts';
 import { makeOneTimeCode, oneTimeCodeEnd } from './one-time-code.ts';
 import { hashOneTimeCode } from './password.ts';
@@ -12,11 +12,20 @@ import type { User } from './user.entity.ts';
 import { placeOf } from './user-place.ts';
 
 /** A new one-time code for somebody who forgot the password; whoever is signed in with the old one is out. */
-export async function resetPassword(em: SqlEntityManager, act: Act, input: { id: string }): Promise<OneTimeSlip> {
-  const user = await loadUser(em, input.id);
+export async function resetPassword(
+  em: SqlEntityManager,
+  act: Act,
+  input: { id: string },
+): Promise<OneTimeSlip> {
+  const user = await loadUserNow(em, input.id);
   if (user.id === act.viewer.userId) refuse({ code: 'own-account' });
   const slip = await giveOneTimeCode(em, user, act.now);
-  record(em, act, { action: 'user.passwordReset', recordType: 'user', record: user.id, ...placeOf(grantsOf(user)) });
+  record(em, act, {
+    action: 'user.passwordReset',
+    recordType: 'user',
+    record: user.id,
+    ...placeOf(grantsOf(user)),
+  });
   return slip;
 }
 

@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { UserInput } from '@qinglan/domain/accounts/user-input';
+import { sql } from 'kysely';
 import type { Act } from '../../platform/context.ts';
 import { refuse } from '../../platform/errors.ts';
+import { changesOf } from '../audit/changes.ts';
 import { record } from '../audit/record.ts';
 import { giveGrants, grantFacts } from './give-grants.ts';
 import { findGrants } from './grant-rules.ts';
@@ -11,7 +13,10 @@ import { userSearchFields } from './make-user.ts';
 import type { User } from './user.entity.ts';
 import { placeOf } from './user-place.ts';
 
-export type EditedUser = Pick<UserInput, 'displayName' | 'grants'> & { readonly id: string; readonly version: number };
+export type EditedUser = Pick<UserInput, 'displayName' | 'grants'> & {
+  readonly id: string;
+  readonly version: number;
+};
 
 /** Renames a user and makes the grants exactly these. Nobody takes the city from oneself, or from the last who has it. */
 export async function updateUser(em: SqlEntityManager, act: Act, input: EditedUser): Promise<User> {
@@ -22,15 +27,23 @@ export async function updateUser(em: SqlEntityManager, act: Act, input: EditedUs
   if (losesCity) await keepACityCoordinator(em, user);
   const before = { displayName: user.displayName, grants: grantFacts(grantsOf(user)) };
   const after = { displayName: input.displayName, grants: grantFacts(grants) };
-  em.assign(user, { displayName: input.displayName, ...userSearchFields(input.displayName, user.username) });
+  const changes = changesOf(before, after, ['displayName', 'grants']);
+  if (changes.displayName) {
+    em.assign(user, {
+      displayName: input.displayName,
+      ...userSearchFields(input.displayName, user.username),
+    });
+  } else if (changes.grants) {
+    // Grants are rows of their own, which the ORM does not count as an edit of the user.
+    await sql`update user_account set version = version + 1 where id = ${user.id}`.execute(em.getKysely());
+  }
   giveGrants(em, user, grants);
-  // Grants are rows of their own; the user's version must rise for them too.
-  user.version = user.version;
-  const changes = Object.fromEntries(
-    (['displayName', 'grants'] as const)
-      .filter((field) => String(before[field]) !== String(after[field]))
-      .map((field) => [field, { before: before[field], after: after[field] }]),
-  );
-  record(em, act, { action: 'user.updated', recordType: 'user', record: user.id, ...placeOf(grants), changes });
+  record(em, act, {
+    action: 'user.updated',
+    recordType: 'user',
+    record: user.id,
+    ...placeOf(grants),
+    changes,
+  });
   return user;
 }

@@ -5,8 +5,12 @@ import type { FoundGrant } from './grant-rules.ts';
  * when they all lie in one, else nowhere, and then only the city reads it.
  */
 export function placeOf(grants: readonly Pick<FoundGrant, 'district' | 'kindergarten' | 'teacher'>[]) {
-  const kindergartens = grants.map(({ kindergarten, teacher }) => teacher?.kindergarten.unwrap() ?? kindergarten);
-  const districts = grants.map(({ district }, index) => district?.id ?? kindergartens[index]?.district.id ?? null);
+  const kindergartens = grants.map(
+    ({ kindergarten, teacher }) => teacher?.kindergarten.unwrap() ?? kindergarten,
+  );
+  const districts = grants.map(
+    ({ district }, index) => district?.id ?? kindergartens[index]?.district.id ?? null,
+  );
   return { district: common(districts), kindergarten: common(kindergartens.map((each) => each?.id ?? null)) };
 }
 
