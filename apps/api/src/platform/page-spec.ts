@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { pothos } from './pothos.ts';
+import type { Pothos } from './pothos.ts';
 import type { Direction, Order, PageSpec, WhereFrom } from './read/field-spec.ts';
 import { all, type Where } from './read/where.ts';
 import type { Condition, PageOptions } from './row-types.ts';
@@ -37,7 +37,7 @@ export function pageSpec<E, F>(options: PageOptions<E, F>): PageSpec {
 }
 
 /** first, after, last, before, and filter and sort when the list has them. */
-export function pageArgs<E, F>({ filter, sort }: PageOptions<E, F>) {
+export function pageArgs<E, F>(pothos: Pothos, { filter, sort }: PageOptions<E, F>) {
   return pothos.args((t) => ({
     ...(filter && { filter: t.field({ type: filter as never }) }),
     ...(sort && { sort: t.field({ type: sort as never }) }),
