@@ -73,6 +73,9 @@ export function makeBuilder() {
       entityIn(house, target, options),
     part: <E extends object>(target: EntityClass<E>, name: string, options: PartOptions<E>) =>
       partIn(house, target, name, options),
+    /** The GraphQL enum of a closed list of the domain; asked for again by name it is the same one. */
+    codes: <const Code extends string>(name: string, list: readonly Code[]) =>
+      house.once(name, () => house.pothos.enumType(name, { values: list })),
   });
 }
 

@@ -22,8 +22,7 @@ export class House {
   readonly #refusal = refusalType(this.pothos);
   readonly #stale = staleVersionType(this.pothos, this.node);
   readonly #names = new Map<EntityClass<object>, string>();
-  readonly #connections = new Map<string, ReturnType<typeof connectionType>>();
-  readonly #unions = new Map<string, ReturnType<typeof resultUnion>>();
+  readonly #shared = new Map<string, unknown>();
 
   constructor() {
     houses.set(this.pothos, this);
@@ -44,21 +43,22 @@ export class House {
     );
   }
 
+  /** A type that several fields share: drawn when first asked for by this name, and the same from then on. */
+  once<T>(name: string, draw: () => T): T {
+    if (!this.#shared.has(name)) this.#shared.set(name, draw());
+    return this.#shared.get(name) as T;
+  }
+
   /** The connection type of an entity's type; all lists of teachers share one. */
   connection(entity: EntityClass<object>, from: string) {
     const name = this.typeNameOf(entity, from);
-    const type = this.#connections.get(name) ?? connectionType(this.pothos, name, entity, this.#pageInfo);
-    this.#connections.set(name, type);
-    return type;
+    return this.once(`${name}Connection`, () => connectionType(this.pothos, name, entity, this.#pageInfo));
   }
 
   /** The union that a verb answers with; verbs with the same type share one. */
   result(type: ResultType, name: string | undefined) {
     const member = typeof type === 'function' ? this.typeNameOf(type, 'A verb') : type.name;
     const union = name ?? `${member}Result`;
-    const drawn =
-      this.#unions.get(union) ?? resultUnion(this.pothos, union, type, [this.#refusal, this.#stale]);
-    this.#unions.set(union, drawn);
-    return drawn;
+    return this.once(union, () => resultUnion(this.pothos, union, type, [this.#refusal, this.#stale]));
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import type { FieldRef } from '@pothos/core';
 import type { Context } from './context.ts';
 import { houseOf } from './house.ts';
@@ -35,6 +35,12 @@ export interface Part<E> {
   readonly ref: object;
   /** Holds a part to its own entity; it has no value. */
   readonly of?: E;
+}
+
+interface CountOptions<E> {
+  readonly where?: Condition<E>;
+  readonly beyondScope?: boolean;
+  readonly description?: string;
 }
 
 interface DerivedOptions<E, N extends ColumnOf<E>> {
@@ -121,33 +127,13 @@ export class RowFields<E extends object> {
   }
 
   /** How many rows of a collection the viewer sees; `beyondScope` counts the others too. */
-  count<C extends CollectionOf<E>>(
-    name: C,
-    options: { where?: Condition<ItemOf<E[C]>>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { target, by } = this.#collection(name);
-    const { where, beyondScope = false, ...rest } = options;
-    return this.#field(
-      { kind: 'count', target, by, where: whereFrom(where), beyondScope },
-      { ...rest, type: 'Int' },
-    );
+  count<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('count', name, options, 'Int');
   }
 
-  /** Whether any row of another entity names this one. */
-  exists<F extends object>(
-    target: EntityClass<F>,
-    by: keyof F & string,
-    options: { where?: FilterQuery<F>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { where, beyondScope = false, ...rest } = options;
-    const spec = {
-      kind: 'exists',
-      target,
-      by,
-      where: whereFrom<F>(where as Condition<F>),
-      beyondScope,
-    } as const;
-    return this.#field(spec, { ...rest, type: 'Boolean' });
+  /** Whether a collection holds any row that the viewer sees; `beyondScope` asks of the others too. */
+  exists<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('exists', name, options, 'Boolean');
   }
 
   /** A part of the row; null to whoever sees less than the part asks. */
@@ -162,6 +148,17 @@ export class RowFields<E extends object> {
 
   #field(spec: FieldSpec, options: object): Field {
     return this.#draw.field({ nullable: false, resolve: byAlias, ...options, extensions: withSpec(spec) });
+  }
+
+  #asked<T>(
+    kind: 'count' | 'exists',
+    name: string,
+    options: CountOptions<T>,
+    type: 'Int' | 'Boolean',
+  ): Field {
+    const { target, by } = this.#collection(name);
+    const { where, beyondScope = false, ...rest } = options;
+    return this.#field({ kind, target, by, where: whereFrom(where), beyondScope }, { ...rest, type });
   }
 
   #list<T>(target: EntityClass<object>, by: string, options: ListOptions<T>): Field {
@@ -180,7 +177,7 @@ export class RowFields<E extends object> {
     return this.#field(spec, {
       description,
       type: house.connection(target, this.#entity.name),
-      args: pageArgs(house.pothos, options),
+      args: pageArgs(house, house.typeNameOf(target, this.#entity.name), options),
     });
   }
 

@@ -105,7 +105,7 @@ prototype.rows = function rows(
     ...accessIn(options),
     description: options.description,
     type: house.connection(entity, 'A root field'),
-    args: pageArgs(house.pothos, options),
+    args: pageArgs(house, house.typeNameOf(entity, 'A root field'), options),
     resolve: (_parent: unknown, args: Args, context: Context, info: Info) =>
       readPage(entity, page, args, context, info),
   });
