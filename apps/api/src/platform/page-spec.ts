@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { pothos } from './pothos.ts';
+import type { House } from './house.ts';
 import type { Asked, Direction, Order, PageSpec, WhereFrom } from './read/field-spec.ts';
 import { type Level, levels } from './read/scope.ts';
 import { all, type Where } from './read/where.ts';
@@ -55,26 +55,18 @@ function askedBy<E>(conditions: Conditions<E>): Asked {
   return { where: where.length > 0 ? all(where) : undefined, level: asking.at(-1)?.level ?? 'name' };
 }
 
-const sortInputs = new Map<string, ReturnType<typeof drawSort>>();
-
 /** The input by which a type's lists are sorted; all lists of a type offer the same sorts. */
-function sortInput(name: string, keys: readonly string[]) {
-  const before = sortInputs.get(name) ?? drawSort(name, keys);
-  sortInputs.set(name, before);
-  return before;
-}
-
-function drawSort(name: string, keys: readonly string[]) {
+function sortInput({ pothos }: House, name: string, keys: readonly string[]) {
   const by = pothos.enumType(`${name}SortKey`, { values: keys });
   return pothos.inputType(`${name}Sort`, {
     fields: (t) => ({ by: t.field({ type: by, required: true }), descending: t.boolean() }),
   });
 }
 
-/** first, after, last, before, and filter and sort when the list has them. */
-export function pageArgs<E, F>(name: string, { filter, sorts }: PageOptions<E, F>) {
-  const sort = sorts && sortInput(name, Object.keys(sorts));
-  return pothos.args((t) => ({
+/** first, after, last, before, and filter and sort when the list has them. `name` is the type of its rows. */
+export function pageArgs<E, F>(house: House, name: string, { filter, sorts }: PageOptions<E, F>) {
+  const sort = sorts && house.once(`${name}Sort`, () => sortInput(house, name, Object.keys(sorts)));
+  return house.pothos.args((t) => ({
     ...(filter && { filter: t.field({ type: filter as never }) }),
     ...(sort && { sort: t.field({ type: sort as never }) }),
     first: t.field({ type: 'Int' }),

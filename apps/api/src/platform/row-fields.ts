@@ -1,14 +1,14 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FieldRef } from '@pothos/core';
 import type { Context } from './context.ts';
-import { byAlias, connectionOf } from './node.ts';
+import { houseOf } from './house.ts';
+import { byAlias } from './node.ts';
 import { orderFrom, pageArgs, pageSpec, whereFrom } from './page-spec.ts';
-import type { House } from './pothos.ts';
+import type { Types } from './pothos.ts';
 import { scalarOf } from './read/columns.ts';
 import { definedProperty, relatedEntity } from './read/definition.ts';
 import { type FieldSpec, withSpec } from './read/field-spec.ts';
 import type { Made } from './read/plan.ts';
-import { typeNameOf } from './read/registry.ts';
 import { type Level, ruleOf } from './read/scope.ts';
 import type {
   CollectionOf,
@@ -21,10 +21,11 @@ import type {
   RelationOf,
 } from './row-types.ts';
 
-type Field = FieldRef<House, unknown, 'Object'>;
+type Field = FieldRef<Types, unknown, 'Object'>;
 
 /** The one method of Pothos's field builder that is used, without the types that follow from a static shape. */
 export interface Draw {
+  readonly builder: object;
   field(options: object): Field;
 }
 
@@ -106,7 +107,7 @@ export class RowFields<E extends object> {
     by: keyof F & string,
     options: ListOptions<F> = {},
   ): Field {
-    typeNameOf(target, this.#entity.name);
+    houseOf(this.#draw.builder).typeNameOf(target, this.#entity.name);
     return this.#list(target, by, options);
   }
 
@@ -170,19 +171,19 @@ export class RowFields<E extends object> {
   }
 
   #connection<T, F>(target: EntityClass<object>, by: string, options: PageOptions<T, F>): Field {
-    const name = typeNameOf(target, this.#entity.name);
+    const house = houseOf(this.#draw.builder);
     const { description } = options;
     const spec = { kind: 'connection', target, by, page: pageSpec(options) } as const;
     return this.#field(spec, {
       description,
-      type: connectionOf(name, target),
-      args: pageArgs(name, options),
+      type: house.connection(target, this.#entity.name),
+      args: pageArgs(house, house.typeNameOf(target, this.#entity.name), options),
     });
   }
 
   #target(name: string): EntityClass<object> {
     const target = relatedEntity(this.#entity, name);
-    typeNameOf(target, `${this.#entity.name}.${name}`);
+    houseOf(this.#draw.builder).typeNameOf(target, `${this.#entity.name}.${name}`);
     if (!ruleOf(target)) throw new Error(`${target.name} has no scope rule.`);
     return target;
   }

@@ -1,7 +1,7 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { InputRef, OutputType } from '@pothos/core';
 import type { Context } from './context.ts';
-import type { House } from './pothos.ts';
+import type { Types } from './pothos.ts';
 import type { Level } from './read/scope.ts';
 
 interface Single {
@@ -33,7 +33,7 @@ export type ItemOf<C> = NonNullable<C> extends { getItems(): (infer T)[] } ? T &
 export type TargetOf<R> = NonNullable<R> extends { unwrap(): infer T } ? T & object : never;
 
 /** A GraphQL type for a field: a scalar's name, a ref, or a list of one. */
-export type FieldType = OutputType<House> | [OutputType<House>];
+export type FieldType = OutputType<Types> | [OutputType<Types>];
 
 export type OrderOf<E> = { readonly [K in ColumnOf<E>]?: 'asc' | 'desc' };
 

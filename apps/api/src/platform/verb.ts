@@ -5,11 +5,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Check, type Checked, checked } from './checked.ts';
 import type { Act, Context } from './context.ts';
 import { unauthenticated } from './errors.ts';
-import { pothos } from './pothos.ts';
-import { plannedField } from './root-fields.ts';
+import { houseOf } from './house.ts';
+import { plannedField } from './house-plugin.ts';
 import type { Draw } from './row-fields.ts';
 import { type Access, accessIn } from './row-queries.ts';
-import { answered, resultUnion } from './verb-result.ts';
+import { answered } from './verb-result.ts';
 
 /** A use case: changes rows through `em` inside one transaction and gives what the caller asked for. */
 export type Verb<Input, Result> = (em: SqlEntityManager, act: Act, input: Input) => Promise<Result>;
@@ -59,13 +59,14 @@ type Options = CommonOptions<SchemaTypes, object, object, object> & Access;
 type Work = (context: Context, input: unknown) => Promise<object>;
 
 function verbField(draw: Draw, options: Options, work: Work) {
+  const house = houseOf(draw.builder);
   return draw.field({
     ...accessIn(options),
     description: options.description,
-    type: resultUnion(options.type as EntityClass<object>, options.union),
+    type: house.result(options.type as EntityClass<object>, options.union),
     extensions: plannedField,
     args: options.input
-      ? pothos.args((t) => ({ input: t.field({ type: options.input as never, required: true }) }))
+      ? house.pothos.args((t) => ({ input: t.field({ type: options.input as never, required: true }) }))
       : {},
     resolve: (_parent: unknown, { input }: { input?: object }, context: Context, info: GraphQLResolveInfo) =>
       answered(options.type as EntityClass<object>, context, info, async () => {
