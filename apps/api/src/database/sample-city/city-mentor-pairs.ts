@@ -33,7 +33,7 @@ const policy = mentoringPolicies.newTeachers;
 
 /** Of those who may be mentored, so many are: by the lead of their kindergarten's partnership, or at home. */
 const mentoredByLead = 0.8;
-const mentoredAtHome = 0.42;
+const mentoredAtHome = 0.6;
 
 /** Pairs of all active partnerships and of kindergartens by themselves, all within the shipped policy for new teachers. */
 export function makeCityMentorPairs(random: Random, ground: PairingGround): PairRow[] {
