@@ -17,6 +17,7 @@ export const ruleCodes = [
   'not-a-month', // value
   'in-the-future', // value, today
   'bad-phone', // no facts, so that a log never holds the number
+  'no-phone', // no facts: there is none to reveal
   'bad-characters', // no facts: NUL, control signs, broken characters
   'duplicate', // value
   'unknown-value', // value, allowed
@@ -76,7 +77,6 @@ export const ruleCodes = [
   'grant-subject-unexpected', // role, subject
   'last-city-coordinator', // no facts
   'own-account', // no facts: nobody disables or strips oneself
-  'reason-required', // no facts
 
   // School calendar
   'semester-order', // semester, from, to

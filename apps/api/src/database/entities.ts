@@ -8,6 +8,7 @@ import { SchoolCalendar } from '../modules/calendar/school-calendar.entity.ts';
 import { District } from '../modules/districts/district.entity.ts';
 import { Installation } from '../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
+import { KindergartenProfile } from '../modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../modules/mentor-pairs/mentor-pair.entity.ts';
 import { Partnership } from '../modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../modules/partnerships/partnership-group.entity.ts';
@@ -21,6 +22,7 @@ export const entities = [
   Installation,
   District,
   Kindergarten,
+  KindergartenProfile,
   Teacher,
   Service,
   Programme,

@@ -41,7 +41,8 @@ export function maskPhone(phone: string): string {
  * phones can share a mask; a mask of another phone is never one.
  */
 export function isMaskOf(masked: string, phone: string): boolean {
-  return masked.includes('*') || masked.includes('＊') ? unify(masked) === unify(maskPhone(phone)) : false;
+  const given = unify(masked);
+  return given.includes('*') && given === unify(maskPhone(phone));
 }
 
 /** Half-width, brackets and runs of blanks and dashes as one hyphen, none at the ends. */
