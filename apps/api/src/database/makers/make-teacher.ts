@@ -75,6 +75,7 @@ export function makeTeacher(
     needs,
     strengthAreas,
     needAreas: needs.map(({ area }) => area),
+    needCount: needs.length,
     menteeCapacity: makeMenteeCapacity(random, standing),
     status: 'active',
     phone: makeMobile(random),

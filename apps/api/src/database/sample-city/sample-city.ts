@@ -4,6 +4,7 @@ import type { User } from '../../modules/accounts/user.entity.ts';
 import type { SchoolCalendar } from '../../modules/calendar/school-calendar.entity.ts';
 import type { District } from '../../modules/districts/district.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
+import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import type { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
@@ -18,6 +19,7 @@ import { makeCityKindergartens } from './city-kindergartens.ts';
 import { makeCityMembers } from './city-members.ts';
 import { makeCityMentorPairs } from './city-mentor-pairs.ts';
 import { makeCityPartnerships } from './city-partnerships.ts';
+import { makeCityProfiles } from './city-profiles.ts';
 import { makeCityProgramme } from './city-programme.ts';
 import { makeCityServices } from './city-services.ts';
 import { type CitySize, cityFigures } from './city-size.ts';
@@ -28,6 +30,7 @@ import { makeCityUsers } from './city-users.ts';
 export interface SampleCity {
   readonly districts: readonly Row<District>[];
   readonly kindergartens: readonly Row<Kindergarten>[];
+  readonly profiles: readonly Row<KindergartenProfile>[];
   readonly teachers: readonly Row<Teacher>[];
   readonly services: readonly Row<Service>[];
   readonly programmes: readonly Row<Programme>[];
@@ -58,6 +61,7 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
   const figures = cityFigures[size];
   const { districts, kindergartens } = makeCityKindergartens(random.fork('kindergartens'), figures, today);
   const teachers = makeCityTeachers(random.fork('teachers'), kindergartens, figures.teachers, today);
+  const profiles = makeCityProfiles(random.fork('profiles'), kindergartens, teachers, today);
   const services = makeCityServices(random.fork('services'), kindergartens, teachers, today);
   const programme = makeCityProgramme(random.fork('programme'), today);
   const choice = { kindergartens, teachers, today };
@@ -73,5 +77,15 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
   const calendars = makeCityCalendars(random.fork('calendars'), today);
   const people = { districts, kindergartens, teachers, partnerships, mentorPairs };
   const { users, grants } = makeCityUsers(random.fork('users'), people, figures, { passwordHash, today });
-  return { ...people, services, programmes: [programme], members, groups, calendars, users, grants };
+  return {
+    ...people,
+    profiles,
+    services,
+    programmes: [programme],
+    members,
+    groups,
+    calendars,
+    users,
+    grants,
+  };
 }
