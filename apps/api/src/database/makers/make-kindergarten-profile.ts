@@ -15,15 +15,12 @@ export function makeKindergartenProfile(
 ): ProfileRow {
   const classCount = given.classCount ?? random.int(3, 15);
   const fullTimeTeacherCount = given.fullTimeTeacherCount ?? classCount * 2;
-  const childCountApproximate = given.childCountApproximate ?? random.chance(0.08);
-  const childCount = classCount * random.int(20, 31) + random.int(0, 9);
   return {
     id: random.id(),
     schoolYear: schoolYearOf(today),
     classCount,
-    // "About 360": who guesses, guesses in tens.
-    childCount: childCountApproximate ? Math.round(childCount / 10) * 10 : childCount,
-    childCountApproximate,
+    childCount: classCount * random.int(20, 31) + random.int(0, 9),
+    childCountApproximate: false,
     staffCount: Math.round(classCount * 3.4) + 3,
     fullTimeTeacherCount,
     establishedTeacherCount: random.int(0, fullTimeTeacherCount),

@@ -35,7 +35,12 @@ export function makeCityProfiles(
 
 type Figures = Pick<
   ProfileRow,
-  'classCount' | 'childCount' | 'staffCount' | 'fullTimeTeacherCount' | 'establishedTeacherCount'
+  | 'classCount'
+  | 'childCount'
+  | 'childCountApproximate'
+  | 'staffCount'
+  | 'fullTimeTeacherCount'
+  | 'establishedTeacherCount'
 >;
 
 /** What the roster of teachers says, so that the two never contradict one another. */
@@ -47,9 +52,13 @@ function figuresOf(
   const teaching = staff.filter(({ post }) => lineOfWork(post) === 'teaching');
   const classCount = Math.max(1, Math.round(teaching.length / 2));
   const perClass = areaType === 'rural' ? random.int(14, 24) : random.int(23, 31);
+  const childCount = classCount * perClass + random.int(0, 6);
+  const childCountApproximate = random.chance(0.08);
   return {
     classCount,
-    childCount: classCount * perClass + random.int(0, 6),
+    // Who guesses, guesses in tens.
+    childCount: childCountApproximate ? Math.round(childCount / 10) * 10 : childCount,
+    childCountApproximate,
     staffCount: staff.length,
     fullTimeTeacherCount: teaching.length,
     establishedTeacherCount: teaching.filter(({ employment }) => employment === 'established').length,
@@ -64,7 +73,8 @@ function yearBefore(random: Random, current: ProfileRow): ProfileRow {
     schoolYear: schoolYear - 1,
     classCount,
     childCount: childCount + random.int(0, classCount * 2),
-    staffCount: staffCount + random.int(-1, 1),
+    childCountApproximate: false,
+    staffCount: staffCount + random.int(0, 2),
     fullTimeTeacherCount,
     establishedTeacherCount: current.establishedTeacherCount,
   });

@@ -53,7 +53,7 @@ function makeStaff(
   const staff = staffPosts(people).map((post, place) => {
     const teacher = makeTeacher(
       random,
-      { kindergarten: kindergarten.id, post, phone: makeMobile(random, numbers.made++) },
+      { kindergarten: kindergarten.id, post, phone: makeMobile(random, ++numbers.made) },
       { workplace: kindergarten, today },
     );
     teacher.status = makeStatus(random, post, yearsOfService(teacher.teachingSince, today));

@@ -45,16 +45,18 @@ export function makePairCourse(
     const from = coming[0]!.from;
     return { status, from, to: closeAfter(coming, random.int(1, 2), latest), endReason: null };
   }
-  if (status === 'active') {
+  const past = begun.filter(({ to }) => to < today);
+  // What has not lasted a semester cannot have been completed.
+  if (status === 'active' || (status === 'completed' && past.length === 0)) {
     const from = random.pick(begun.slice(-3)).from;
     const running = [...begun.filter(({ to }) => to >= today), ...coming];
-    return { status, from, to: closeAfter(running, random.int(0, 2), latest), endReason: null };
+    return { status: 'active', from, to: closeAfter(running, random.int(0, 2), latest), endReason: null };
   }
-  const past = begun.filter(({ to }) => to < today);
   const first = random.int(0, Math.max(0, past.length - 2));
-  const from = past[first]!.from;
-  if (status === 'completed')
+  const from = (past[first] ?? begun[0]!).from;
+  if (status === 'completed') {
     return { status, from, to: past[Math.min(first + 1, past.length - 1)]!.to, endReason: null };
+  }
   const to = addDays(from, random.int(40, Math.max(41, daysBetween(from, today) - 7)));
   return { status, from, to: earlierDay(to, latest), endReason: random.pick(endReasons) };
 }
