@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readJson, root } from './paths.mjs';
 
-/** Tasks that leave vitest's JSON report in `test-results/<task>.json` of their package. */
+/** Tasks that leave vitest's JSON reports in `test-results/` of their package; the journeys' are called `e2e….json`. */
 const SUITES = new Set(['test', 'e2e']);
 /** Tasks that only prepare others; they count when they fail. */
 const PREPARATIONS = new Set(['graphql-env']);
@@ -25,9 +25,13 @@ function countTask({ taskId, task, directory, execution }) {
 }
 
 function countSuite(directory, task, ended) {
-  const file = path.join(root, directory, 'test-results', `${task}.json`);
-  if (!existsSync(file)) return failure(undefined, 'left no result');
-  const counts = countReport(readJson(file));
+  const folder = path.join(root, directory, 'test-results');
+  const reports = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => file.endsWith('.json') && file.startsWith('e2e') === (task === 'e2e'))
+    .map((file) => countReport(readJson(path.join(folder, file))));
+  if (reports.length === 0) return failure(undefined, 'left no result');
+  const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
   if (counts.passed + counts.failed + counts.skipped === 0)
     return { ...counts, failed: 1, reason: 'ran no test' };
   if (ended !== 0 && counts.failed === 0) {

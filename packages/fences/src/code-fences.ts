@@ -1,5 +1,5 @@
 import { forbids, type TextFence } from './text-fence.ts';
-import { isCode, isConfig, isFence, isTest } from './where.ts';
+import { isCode, isConfig, isFence, isGenerated, isTest } from './where.ts';
 
 const isProduct = (path: string): boolean => isCode(path) && /^(packages|apps)\//.test(path);
 const isPure = (path: string): boolean => /^packages\/(domain|matching)\/src\//.test(path);
@@ -24,13 +24,13 @@ export const codeFences: readonly TextFence[] = [
   ),
   forbids(
     'relative-imports-have-endings',
-    /(?:\bfrom|\bimport|\bimport\()\s*['"]\.{1,2}\/(?:[^'"]*\/)?[^'"/]*(?<!\.(?:ts|tsx|mjs|json|css|svg|graphql)(?:\?[a-z&]+)?)['"]/,
+    /(?:\bfrom|\bimport|\bimport\()\s*['"]\.{1,2}\/(?:[^'"$]*\/)?[^'"/$]*(?<!\.(?:ts|tsx|mjs|json|css|svg|graphql)(?:\?[a-z&]+)?)['"]/,
     (path) => isCode(path) && !isFence(path),
   ),
   forbids(
     'no-silenced-checks',
     /@ts-(ignore|nocheck)|biome-ignore|eslint-disable/,
-    (path) => isCode(path) && !isFence(path),
+    (path) => isCode(path) && !isFence(path) && !isGenerated(path),
   ),
   forbids(
     'no-lonely-tests',

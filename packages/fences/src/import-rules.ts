@@ -113,7 +113,7 @@ const commonRules: IForbiddenRuleType[] = [
     name: 'imports-are-found',
     comment: 'An import that the cruiser can not follow is one that the other rules can not see.',
     from: { path: '^(packages|apps)/' },
-    to: { couldNotResolve: true, pathNot: '(graphql-env\\.d\\.ts|\\?[a-z&]+)$' },
+    to: { couldNotResolve: true, pathNot: '^virtual:|(graphql-env\\.d\\.ts|\\?[a-z&]+)$' },
   },
   {
     name: 'no-import-of-tests',
