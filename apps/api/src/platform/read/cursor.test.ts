@@ -6,17 +6,19 @@ const id = '018f0000-0000-7000-8000-000000000001';
 
 test('a cursor is read back as it was written', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.integer()), (value) => {
-      fc.pre(typeof value !== 'string' || (!value.includes('\0') && value.isWellFormed()));
-      const cursor = { sort: 'Teacher.name', value, id };
-      expect(readCursor(writeCursor(cursor), 'Teacher.name', ['after'])).toEqual(cursor);
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('师', 'wang lì', '\u{1F600}'), fc.integer()),
+      (value) => {
+        const cursor = { sort: 'Teacher.name', value, id };
+        expect(readCursor(writeCursor(cursor), 'Teacher.name', ['after'])).toEqual(cursor);
+      },
+    ),
   );
 });
 
 test('any other text is the caller’s mistake, and nothing worse', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string(), (text) => {
       expect(() => readCursor(text, 'Teacher.name', ['after'])).toThrow(
         expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argumentPath: ['after'] } }),
       );
