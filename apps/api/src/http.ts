@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { pendingMigrations } from './database/migrate.ts';
@@ -8,10 +14,10 @@ import type { Database } from './database/open-database.ts';
 import { requestContext } from './modules/accounts/request-context.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
+import { internalError } from './platform/http/format-error.ts';
 import { finishBeforeClosing } from './platform/http/graceful-stop.ts';
 import { makeApollo, openGraphqlDoor } from './platform/http/graphql-door.ts';
 import { answerHealth } from './platform/http/health.ts';
-import { internalError } from './platform/http/format-error.ts';
 import { refuseForgedRequests } from './platform/http/same-site.ts';
 import { serveScreens } from './platform/http/screens.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
@@ -30,10 +36,16 @@ export interface Doors {
 }
 
 /** The server with all its doors, not listening yet. Closing it finishes what runs; the database is its opener's to close. */
-export async function openDoors({ database, schema, env, log, screens = builtScreens }: Doors): Promise<FastifyInstance> {
+export async function openDoors({
+  database,
+  schema,
+  env,
+  log,
+  screens = builtScreens,
+}: Doors): Promise<FastifyInstance> {
   const isHttps = env.publicUrl?.startsWith('https:') ?? false;
   const app: FastifyInstance = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     bodyLimit: limits.bodyBytesMost,
     trustProxy: env.trustProxy ?? false,
     forceCloseConnections: 'idle',
@@ -58,7 +70,9 @@ export async function openDoors({ database, schema, env, log, screens = builtScr
 function answerError(error: FastifyError, reply: FastifyReply, log: Logger): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) return reply.code(500).send({ errors: [internalError(error, log)] });
-  return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
+  return reply
+    .code(status)
+    .send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] });
 }
 
 async function readiness(database: Database): Promise<string | null> {

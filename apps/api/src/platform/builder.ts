@@ -1,15 +1,15 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { FieldRef } from '@pothos/core';
-import { NodeType } from './node.ts';
-import { type House, pothos } from './pothos.ts';
+import { House } from './house.ts';
+import type { Types } from './pothos.ts';
+import { ofEntity } from './read/entity-types.ts';
 import type { Made } from './read/plan.ts';
-import { registerType } from './read/registry.ts';
 import type { AnyScopeRule, InheritedScopeRule, Level, ScopeRule } from './read/scope.ts';
 import { type Draw, type Part, RowFields } from './row-fields.ts';
 import './row-queries.ts';
 import './verb.ts';
 
-type Fields<E extends object> = (t: RowFields<E>) => Record<string, FieldRef<House, unknown, 'Object'>>;
+type Fields<E extends object> = (t: RowFields<E>) => Record<string, FieldRef<Types, unknown, 'Object'>>;
 
 interface EntityOptions<E extends object> {
   /** Whose rows these are. A type without a rule does not build. */
@@ -30,24 +30,34 @@ interface PartOptions<E extends object> {
 }
 
 /** Gives an entity its GraphQL type, read by the planner. The class is the reference to it. */
-function entity<E extends object>(target: EntityClass<E>, options: EntityOptions<E>): EntityClass<E> {
+function entityIn<E extends object>(
+  house: House,
+  target: EntityClass<E>,
+  options: EntityOptions<E>,
+): EntityClass<E> {
   const scope: AnyScopeRule | undefined = options.scope as AnyScopeRule | undefined;
   if (!scope) throw new Error(`${target.name} has no scope rule: say whose rows they are.`);
   if (scope.entity !== target)
     throw new Error(`${target.name} was given the scope rule of ${scope.entity.name}.`);
   const name = options.name ?? target.name;
-  registerType(target, name);
-  pothos.objectType(target as new () => Made, {
+  house.register(target, name);
+  house.pothos.objectType(target as new () => Made, {
     name,
     ...(options.description !== undefined && { description: options.description }),
-    interfaces: options.node === false ? [] : [NodeType],
+    extensions: ofEntity(target),
+    interfaces: options.node === false ? [] : [house.node],
     fields: (t) => options.fields(new RowFields(target, t as unknown as Draw)) as never,
   });
   return target;
 }
 
 /** Draws a part of an entity: columns that some viewers of a row see and others don't. */
-function part<E extends object>(target: EntityClass<E>, name: string, options: PartOptions<E>): Part<E> {
+function partIn<E extends object>(
+  { pothos }: House,
+  target: EntityClass<E>,
+  name: string,
+  options: PartOptions<E>,
+): Part<E> {
   const ref = pothos.objectRef<Made>(name).implement({
     ...(options.description !== undefined && { description: options.description }),
     fields: (t) => options.fields(new RowFields(target, t as unknown as Draw)) as never,
@@ -55,5 +65,19 @@ function part<E extends object>(target: EntityClass<E>, name: string, options: P
   return { level: options.atLeast, ref };
 }
 
+/** A schema builder of its own. Tests of the planner make one; the product has one, below. */
+export function makeBuilder() {
+  const house = new House();
+  return Object.assign(house.pothos, {
+    entity: <E extends object>(target: EntityClass<E>, options: EntityOptions<E>) =>
+      entityIn(house, target, options),
+    part: <E extends object>(target: EntityClass<E>, name: string, options: PartOptions<E>) =>
+      partIn(house, target, name, options),
+    /** The GraphQL enum of a closed list of the domain; asked for again by name it is the same one. */
+    codes: <const Code extends string>(name: string, list: readonly Code[]) =>
+      house.once(name, () => house.pothos.enumType(name, { values: list })),
+  });
+}
+
 /** What modules draw the schema with. */
-export const builder = Object.assign(pothos, { entity, part });
+export const builder = makeBuilder();

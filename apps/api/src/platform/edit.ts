@@ -2,6 +2,7 @@ import { type EntityClass, LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound, refuse, StaleVersionError } from './errors.ts';
 import { levelsSeen } from './read/level-of.ts';
+import type { Level } from './read/scope.ts';
 import type { ScopeParams } from './read/scope-filter.ts';
 import { isId } from './read/sql.ts';
 import type { Viewer } from './viewer.ts';
@@ -11,29 +12,47 @@ interface Versioned {
   readonly version: number;
 }
 
+/** Changes with what every edit carries: which row, and the version that was read. */
+export type Edited<Changes> = Changes & Versioned;
+
 /**
  * Loads a row to change it, locked until the transaction ends. Out of sight it is NOT_FOUND, visible but not the
- * viewer's to write FORBIDDEN, changed since `version` a StaleVersion; a version left out is not compared.
+ * viewer's to write FORBIDDEN, changed since `version` a StaleVersion. A verb that decides by itself who may write
+ * asks for a lower level.
  */
 export async function loadForEdit<E extends Versioned>(
   em: SqlEntityManager,
   entity: EntityClass<E>,
   id: string,
-  version?: number,
+  version: number,
+  level: Level = 'write',
 ): Promise<E> {
-  if (!isId(id)) throw notFound();
-  const viewer = viewerOf(em);
-  const [seen, writable] = await levelsSeen(em, viewer, entity, id, ['name', 'write']);
-  if (!seen) throw notFound();
-  if (!writable) throw forbidden();
+  await requireLevel(em, entity, id, level);
   const row = await em.findOne(entity, { id } as never, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
     filters: false,
     refresh: true,
   });
   if (!row) throw notFound();
-  if (version !== undefined && row.version !== version) throw new StaleVersionError(entity, id);
+  if (row.version !== version) throw new StaleVersionError(entity, id);
   return row as E;
+}
+
+/** Loads a row that the viewer may write, without changing it: the place of something new, the owner of a secret. */
+export async function loadWritable<E extends { readonly id: string }>(
+  em: SqlEntityManager,
+  entity: EntityClass<E>,
+  id: string,
+): Promise<E> {
+  await requireLevel(em, entity, id, 'write');
+  return (await em.findOneOrFail(entity, { id } as never, { filters: false })) as E;
+}
+
+async function requireLevel(em: SqlEntityManager, entity: EntityClass<object>, id: string, level: Level) {
+  if (!isId(id)) throw notFound();
+  const [seen, enough] = await levelsSeen(em, viewerOf(em), entity, id, ['name', level]);
+  if (!seen) throw notFound();
+  if (!enough) throw forbidden();
 }
 
 /** Loads a row that an input names. Unknown and invisible are the same refusal, at the input's path. */

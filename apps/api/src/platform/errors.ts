@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { RuleCode, RuleFact, RuleProblem } from '@qinglan/domain/rule-codes';
+import type { RuleCode, RuleFact, RuleProblem, Ruling } from '@qinglan/domain/rule-codes';
 import { GraphQLError } from 'graphql';
 
 /** A refusal on its way out of a verb: every reason at once. `t.verb` turns it into the `Refusal` of its union. */
@@ -23,6 +23,12 @@ export interface Reason {
 /** Ends a verb with one reason or several; its transaction is rolled back. */
 export function refuse(reason: Reason, ...more: readonly Reason[]): never {
   throw new RuleError([reason, ...more].map(({ code, path = [], facts = {} }) => ({ code, path, facts })));
+}
+
+/** What a rule of the domain gives, or its problems as the verb's refusal. */
+export function ruled<T>(ruling: Ruling<T>): T {
+  if (ruling.ok) return ruling.value;
+  throw new RuleError(ruling.problems);
 }
 
 /** Somebody else changed the row since the caller read it. `t.verb` answers with the row as it is now. */

@@ -2,7 +2,7 @@ import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { type AccessScopes, accessOf, refusalOf } from './access.ts';
 import type { Context } from './context.ts';
-import { HousePlugin } from './root-fields.ts';
+import { HousePlugin } from './house-plugin.ts';
 import { dayScalar, factsScalar, instantScalar, monthScalar, type Scalars } from './scalars.ts';
 
 declare global {
@@ -23,21 +23,24 @@ export type HouseTypes = {
   DefaultFieldNullability: false;
 };
 
-/** The bare builder: scalars, access and the house's checks. `builder.ts` adds what reads and writes rows. */
-export const pothos = new SchemaBuilder<HouseTypes>({
-  plugins: ['house', ScopeAuthPlugin],
-  defaultFieldNullability: false,
-  scopeAuth: {
-    authScopes: accessOf,
-    unauthorizedError: (_parent, context, info) => refusalOf(context, info),
-  },
-});
+/** A bare builder: scalars, access and the house's checks. */
+export function makePothos() {
+  const pothos = new SchemaBuilder<HouseTypes>({
+    plugins: ['house', ScopeAuthPlugin],
+    defaultFieldNullability: false,
+    scopeAuth: {
+      authScopes: accessOf,
+      unauthorizedError: (_parent, context, info) => refusalOf(context, info),
+    },
+  });
+  pothos.queryType({});
+  pothos.mutationType({});
+  pothos.scalarType('Day', dayScalar);
+  pothos.scalarType('Month', monthScalar);
+  pothos.scalarType('Instant', instantScalar);
+  pothos.scalarType('Facts', factsScalar);
+  return pothos;
+}
 
-pothos.queryType({});
-pothos.mutationType({});
-pothos.scalarType('Day', dayScalar);
-pothos.scalarType('Month', monthScalar);
-pothos.scalarType('Instant', instantScalar);
-pothos.scalarType('Facts', factsScalar);
-
-export type House = (typeof pothos)['$inferSchemaTypes'];
+export type Pothos = ReturnType<typeof makePothos>;
+export type Types = Pothos['$inferSchemaTypes'];

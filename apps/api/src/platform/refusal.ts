@@ -1,25 +1,12 @@
 import { type RuleProblem, ruleCodes } from '@qinglan/domain/rule-codes';
-import { NodeType } from './node.ts';
-import { pothos } from './pothos.ts';
+import { plannedField } from './house-plugin.ts';
+import type { nodeType } from './node.ts';
+import type { Pothos } from './pothos.ts';
 import type { Made } from './read/plan.ts';
-import { plannedField } from './root-fields.ts';
 
 /** A rule code as a GraphQL enum value, whose names hold no hyphen: 'too-short' is `tooShort`. */
 export const codeName = (code: string): string =>
   code.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
-
-const RuleCodeType = pothos.enumType('RuleCode', {
-  description: 'Every refusal the programme can give.',
-  values: Object.fromEntries(ruleCodes.map((code) => [codeName(code), { value: code }])),
-});
-
-const RuleErrorType = pothos.objectRef<RuleProblem>('RuleError').implement({
-  fields: (t) => ({
-    code: t.field({ type: RuleCodeType, resolve: (problem) => problem.code }),
-    path: t.field({ type: ['String'], resolve: (problem) => [...problem.path] }),
-    facts: t.field({ type: 'Facts', resolve: (problem) => problem.facts }),
-  }),
-});
 
 /** The answer of a verb that was refused. */
 export class Refusal {
@@ -29,12 +16,25 @@ export class Refusal {
   }
 }
 
-export const RefusalType = pothos.objectType(Refusal, {
-  name: 'Refusal',
-  description:
-    'A refusal is data: every reason, each with its code, the path in the input and the facts of its sentence.',
-  fields: (t) => ({ errors: t.field({ type: [RuleErrorType], resolve: (refusal) => [...refusal.errors] }) }),
-});
+export function refusalType(pothos: Pothos) {
+  const code = pothos.enumType('RuleCode', {
+    description: 'Every refusal the programme can give.',
+    values: Object.fromEntries(ruleCodes.map((each) => [codeName(each), { value: each }])),
+  });
+  const error = pothos.objectRef<RuleProblem>('RuleError').implement({
+    fields: (t) => ({
+      code: t.field({ type: code, resolve: (problem) => problem.code }),
+      path: t.field({ type: ['String'], resolve: (problem) => [...problem.path] }),
+      facts: t.field({ type: 'Facts', resolve: (problem) => problem.facts }),
+    }),
+  });
+  return pothos.objectType(Refusal, {
+    name: 'Refusal',
+    description:
+      'A refusal is data: every reason, each with its code, the path in the input and the facts of its sentence.',
+    fields: (t) => ({ errors: t.field({ type: [error], resolve: (refusal) => [...refusal.errors] }) }),
+  });
+}
 
 /** The answer of a verb whose caller had read an older version; `current` was read again by the planner. */
 export class StaleVersion {
@@ -44,10 +44,12 @@ export class StaleVersion {
   }
 }
 
-export const StaleVersionType = pothos.objectType(StaleVersion, {
-  name: 'StaleVersion',
-  description: 'Somebody else changed the record since it was read: here it is as it is now.',
-  fields: (t) => ({
-    current: t.field({ type: NodeType, extensions: plannedField, resolve: (stale) => stale.current }),
-  }),
-});
+export function staleVersionType(pothos: Pothos, node: ReturnType<typeof nodeType>) {
+  return pothos.objectType(StaleVersion, {
+    name: 'StaleVersion',
+    description: 'Somebody else changed the record since it was read: here it is as it is now.',
+    fields: (t) => ({
+      current: t.field({ type: node, extensions: plannedField, resolve: (stale) => stale.current }),
+    }),
+  });
+}

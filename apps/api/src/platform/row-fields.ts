@@ -1,14 +1,14 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import type { FieldRef } from '@pothos/core';
 import type { Context } from './context.ts';
-import { byAlias, connectionOf } from './node.ts';
+import { houseOf } from './house.ts';
+import { byAlias } from './node.ts';
 import { orderFrom, pageArgs, pageSpec, whereFrom } from './page-spec.ts';
-import type { House } from './pothos.ts';
+import type { Types } from './pothos.ts';
 import { scalarOf } from './read/columns.ts';
 import { definedProperty, relatedEntity } from './read/definition.ts';
 import { type FieldSpec, withSpec } from './read/field-spec.ts';
 import type { Made } from './read/plan.ts';
-import { typeNameOf } from './read/registry.ts';
 import { type Level, ruleOf } from './read/scope.ts';
 import type {
   CollectionOf,
@@ -21,10 +21,11 @@ import type {
   RelationOf,
 } from './row-types.ts';
 
-type Field = FieldRef<House, unknown, 'Object'>;
+type Field = FieldRef<Types, unknown, 'Object'>;
 
 /** The one method of Pothos's field builder that is used, without the types that follow from a static shape. */
 export interface Draw {
+  readonly builder: object;
   field(options: object): Field;
 }
 
@@ -34,6 +35,12 @@ export interface Part<E> {
   readonly ref: object;
   /** Holds a part to its own entity; it has no value. */
   readonly of?: E;
+}
+
+interface CountOptions<E> {
+  readonly where?: Condition<E>;
+  readonly beyondScope?: boolean;
+  readonly description?: string;
 }
 
 interface DerivedOptions<E, N extends ColumnOf<E>> {
@@ -100,7 +107,7 @@ export class RowFields<E extends object> {
     by: keyof F & string,
     options: ListOptions<F> = {},
   ): Field {
-    typeNameOf(target, this.#entity.name);
+    houseOf(this.#draw.builder).typeNameOf(target, this.#entity.name);
     return this.#list(target, by, options);
   }
 
@@ -120,33 +127,13 @@ export class RowFields<E extends object> {
   }
 
   /** How many rows of a collection the viewer sees; `beyondScope` counts the others too. */
-  count<C extends CollectionOf<E>>(
-    name: C,
-    options: { where?: Condition<ItemOf<E[C]>>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { target, by } = this.#collection(name);
-    const { where, beyondScope = false, ...rest } = options;
-    return this.#field(
-      { kind: 'count', target, by, where: whereFrom(where), beyondScope },
-      { ...rest, type: 'Int' },
-    );
+  count<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('count', name, options, 'Int');
   }
 
-  /** Whether any row of another entity names this one. */
-  exists<F extends object>(
-    target: EntityClass<F>,
-    by: keyof F & string,
-    options: { where?: FilterQuery<F>; beyondScope?: boolean; description?: string } = {},
-  ): Field {
-    const { where, beyondScope = false, ...rest } = options;
-    const spec = {
-      kind: 'exists',
-      target,
-      by,
-      where: whereFrom<F>(where as Condition<F>),
-      beyondScope,
-    } as const;
-    return this.#field(spec, { ...rest, type: 'Boolean' });
+  /** Whether a collection holds any row that the viewer sees; `beyondScope` asks of the others too. */
+  exists<C extends CollectionOf<E>>(name: C, options: CountOptions<ItemOf<E[C]>> = {}): Field {
+    return this.#asked('exists', name, options, 'Boolean');
   }
 
   /** A part of the row; null to whoever sees less than the part asks. */
@@ -163,6 +150,17 @@ export class RowFields<E extends object> {
     return this.#draw.field({ nullable: false, resolve: byAlias, ...options, extensions: withSpec(spec) });
   }
 
+  #asked<T>(
+    kind: 'count' | 'exists',
+    name: string,
+    options: CountOptions<T>,
+    type: 'Int' | 'Boolean',
+  ): Field {
+    const { target, by } = this.#collection(name);
+    const { where, beyondScope = false, ...rest } = options;
+    return this.#field({ kind, target, by, where: whereFrom(where), beyondScope }, { ...rest, type });
+  }
+
   #list<T>(target: EntityClass<object>, by: string, options: ListOptions<T>): Field {
     const { where, orderBy, limit = 200, ...rest } = options;
     const order = orderFrom(orderBy as Record<string, 'asc' | 'desc'> | undefined);
@@ -173,15 +171,19 @@ export class RowFields<E extends object> {
   }
 
   #connection<T, F>(target: EntityClass<object>, by: string, options: PageOptions<T, F>): Field {
-    const name = typeNameOf(target, this.#entity.name);
+    const house = houseOf(this.#draw.builder);
     const { description } = options;
     const spec = { kind: 'connection', target, by, page: pageSpec(options) } as const;
-    return this.#field(spec, { description, type: connectionOf(name, target), args: pageArgs(options) });
+    return this.#field(spec, {
+      description,
+      type: house.connection(target, this.#entity.name),
+      args: pageArgs(house, house.typeNameOf(target, this.#entity.name), options),
+    });
   }
 
   #target(name: string): EntityClass<object> {
     const target = relatedEntity(this.#entity, name);
-    typeNameOf(target, `${this.#entity.name}.${name}`);
+    houseOf(this.#draw.builder).typeNameOf(target, `${this.#entity.name}.${name}`);
     if (!ruleOf(target)) throw new Error(`${target.name} has no scope rule.`);
     return target;
   }

@@ -10,12 +10,10 @@ import type { Permission } from '@qinglan/domain/access/permission';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import { notFound } from './errors.ts';
-import { connectionOf } from './node.ts';
+import { houseOf } from './house.ts';
+import { plannedField } from './house-plugin.ts';
 import { asWhere, orderFrom, pageArgs, pageSpec } from './page-spec.ts';
-import { pothos } from './pothos.ts';
 import { readList, readPage, readRow } from './read/read-root.ts';
-import { typeNameOf } from './read/registry.ts';
-import { plannedField } from './root-fields.ts';
 import type { Draw } from './row-fields.ts';
 import type { OrderOf, PageOptions } from './row-types.ts';
 
@@ -87,7 +85,7 @@ prototype.row = function row(
     description: options.description,
     type: entity,
     extensions: plannedField,
-    args: pothos.args((t) => ({ id: t.field({ type: 'ID', required: true }) })),
+    args: houseOf(this.builder).pothos.args((t) => ({ id: t.field({ type: 'ID', required: true }) })),
     resolve: async (_parent: unknown, { id }: { id: string }, context: Context, info: Info) => {
       const found = await readRow(entity, id, context, info);
       if (!found) throw notFound();
@@ -102,11 +100,12 @@ prototype.rows = function rows(
   options: Access & PageOptions<never> = {},
 ) {
   const page = pageSpec(options);
+  const house = houseOf(this.builder);
   return this.field({
     ...accessIn(options),
     description: options.description,
-    type: connectionOf(typeNameOf(entity, 'A root field'), entity),
-    args: pageArgs(options),
+    type: house.connection(entity, 'A root field'),
+    args: pageArgs(house, house.typeNameOf(entity, 'A root field'), options),
     resolve: (_parent: unknown, args: Args, context: Context, info: Info) =>
       readPage(entity, page, args, context, info),
   });

@@ -1,7 +1,7 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import type { InputRef, OutputType } from '@pothos/core';
 import type { Context } from './context.ts';
-import type { House } from './pothos.ts';
+import type { Types } from './pothos.ts';
 import type { Level } from './read/scope.ts';
 
 interface Single {
@@ -33,7 +33,7 @@ export type ItemOf<C> = NonNullable<C> extends { getItems(): (infer T)[] } ? T &
 export type TargetOf<R> = NonNullable<R> extends { unwrap(): infer T } ? T & object : never;
 
 /** A GraphQL type for a field: a scalar's name, a ref, or a list of one. */
-export type FieldType = OutputType<House> | [OutputType<House>];
+export type FieldType = OutputType<Types> | [OutputType<Types>];
 
 export type OrderOf<E> = { readonly [K in ColumnOf<E>]?: 'asc' | 'desc' };
 
@@ -51,17 +51,25 @@ export interface ListOptions<E> {
   readonly description?: string;
 }
 
+/** A condition, or nothing: `filter.text && { … }` is left out when no text is asked for. */
+type Conditional<E> = FilterQuery<E> | false | null | undefined | '';
+
+/**
+ * Conditions by the level at which a row must be seen for them to be asked of it. With a condition on a teacher's
+ * title only teachers whose record the viewer may read are looked at: nobody finds a row by a fact hidden from them.
+ */
+export type Conditions<E> = { readonly [L in Level]?: readonly Conditional<E>[] };
+
+/** The column of a sort, and the level from which its order may be known; without one: name. */
+export type SortKey<E> = ColumnOf<E> | { readonly column: ColumnOf<E>; readonly atLeast: Level };
+
 /** How a connection is filtered and sorted. */
 export interface PageOptions<E, Filter = unknown> {
   readonly filter?: InputRef<Filter>;
-  /** The condition of a filter; called without one too, for defaults such as "not archived". */
-  readonly where?: (filter: Filter | null | undefined, context: Context) => FilterQuery<E> | undefined;
-  /** The level of the columns that the filter looks at: below it a row is not in a filtered list at all. */
-  readonly filterAtLeast?: Level;
-  /** An input type with `by` (one of the keys of `sorts`) and `descending`. */
-  readonly sort?: InputRef<unknown>;
+  /** The conditions of a filter; called with an empty one when none is given, for defaults such as "not archived". */
+  readonly where?: (filter: Partial<Filter>, context: Context) => Conditions<E>;
   /** Sort keys: columns that are never null; texts with a collation that both databases share. */
-  readonly sorts?: Readonly<Record<string, ColumnOf<E>>>;
+  readonly sorts?: Readonly<Record<string, SortKey<E>>>;
   readonly defaultSort?: string;
   readonly defaultDescending?: boolean;
   readonly description?: string;

@@ -3,38 +3,33 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import { notFound, StaleVersionError } from './errors.ts';
 import { typeName, typeNameIn } from './node.ts';
-import { pothos } from './pothos.ts';
+import type { Pothos } from './pothos.ts';
+import { typeOfEntity } from './read/entity-types.ts';
 import type { Made } from './read/plan.ts';
 import { readRow } from './read/read-root.ts';
-import { isRegistered, typeNameOf } from './read/registry.ts';
 import { selectedOn } from './read/selection.ts';
-import { Refusal, RefusalType, StaleVersion, StaleVersionType } from './refusal.ts';
+import { Refusal, StaleVersion } from './refusal.ts';
 import { refusedAs } from './refused-as.ts';
 
 /** An entity's class, or a ref that only its name is known of. */
-type ResultType = EntityClass<object> | { readonly name: string };
+export type ResultType = EntityClass<object> | { readonly name: string };
 
 const isEntity = (type: ResultType): type is EntityClass<object> => typeof type === 'function';
 
-const unions = new Map<string, ReturnType<typeof drawUnion>>();
-
-/** The union that a verb answers with; verbs with the same type share one. */
-export function resultUnion(type: ResultType, name?: string) {
-  const member = isEntity(type) ? typeNameOf(type, 'A verb') : type.name;
-  const union = name ?? `${member}Result`;
-  const before = unions.get(union) ?? drawUnion(union, type, member);
-  unions.set(union, before);
-  return before;
-}
-
-function drawUnion(name: string, type: ResultType, member: string) {
-  const types = isEntity(type) ? [type, RefusalType, StaleVersionType] : [type, RefusalType];
+/** Draws the union of what a verb gives with the ways in which it may not: a record may also be stale. */
+export function resultUnion(
+  pothos: Pothos,
+  name: string,
+  type: ResultType,
+  [refusal, stale]: readonly [object, object],
+) {
+  const types = isEntity(type) ? [type, refusal, stale] : [type, refusal];
   return pothos.unionType(name, {
     types: types as never,
     resolveType: (value: object) => {
       if (value instanceof Refusal) return 'Refusal';
       if (value instanceof StaleVersion) return 'StaleVersion';
-      return typeNameIn(value) ?? member;
+      return typeNameIn(value) ?? (type as { readonly name: string }).name;
     },
   });
 }
@@ -52,7 +47,7 @@ export async function answered(
   } catch (error) {
     const problems = refusedAs(error);
     if (problems) return new Refusal(problems);
-    if (error instanceof StaleVersionError && isRegistered(error.entity)) return stale(error, context, info);
+    if (error instanceof StaleVersionError) return stale(error, context, info);
     throw error;
   }
 }
@@ -60,11 +55,11 @@ export async function answered(
 async function reread(entity: EntityClass<object>, id: string, context: Context, info: GraphQLResolveInfo) {
   const row = await readRow(entity, id, context, info);
   if (!row) throw notFound();
-  return named(row, entity);
+  return named(row, entity, info);
 }
 
-function named(row: Made, entity: EntityClass<object>): Made {
-  return Object.assign(row, { [typeName]: typeNameOf(entity, 'A verb') });
+function named(row: Made, entity: EntityClass<object>, info: GraphQLResolveInfo): Made {
+  return Object.assign(row, { [typeName]: typeOfEntity(info.schema, entity).name });
 }
 
 /** The row as it is now, with what was selected of `StaleVersion.current`, under whatever alias. */
@@ -75,5 +70,5 @@ async function stale({ entity, id }: StaleVersionError, context: Context, info: 
     .filter((node) => node.name.value === 'current');
   const row = await readRow(entity, id, context, info, fields, ' now');
   if (!row) throw notFound();
-  return new StaleVersion(named(row, entity));
+  return new StaleVersion(named(row, entity, info));
 }

@@ -19,12 +19,16 @@ export async function signOutEverywhere(context: Context): Promise<Done> {
   const { em, viewer, browser, now } = context;
   await em.transactional(async (tx) => {
     const sessions = await endSessionsOf(tx as SqlEntityManager, viewer!.userId);
-    record(tx as SqlEntityManager, { now, viewer }, {
-      action: 'user.signedOutEverywhere',
-      recordType: 'user',
-      record: viewer!.userId,
-      facts: { sessions },
-    });
+    record(
+      tx as SqlEntityManager,
+      { now, viewer },
+      {
+        action: 'user.signedOutEverywhere',
+        recordType: 'user',
+        record: viewer!.userId,
+        facts: { sessions },
+      },
+    );
   });
   browser.forgetSession();
   return done;

@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { mayGrant, type Role } from '@qinglan/domain/access/role';
 import type { GrantInput } from '@qinglan/domain/accounts/user-input';
@@ -28,7 +29,7 @@ export async function findGrants(
 ): Promise<FoundGrant[]> {
   const found: FoundGrant[] = [];
   for (const [index, grant] of grants.entries()) {
-    found.push(await findGrant(em, act, grant, ['grants', String(index)]));
+    found.push(await findGrant(em, grant, ['grants', String(index)]));
   }
   const reasons = found.flatMap((grant, index): Reason[] =>
     liesWithin(act.viewer, grant)
@@ -39,17 +40,24 @@ export async function findGrants(
   return found;
 }
 
-async function findGrant(em: SqlEntityManager, act: Act, grant: GrantInput, path: readonly string[]): Promise<FoundGrant> {
-  const { role, district, kindergarten, teacher } = grant;
-  return {
-    role,
-    district: district && (await loadVisible(em, act, District, district, [...path, 'district'])),
-    kindergarten: kindergarten && (await loadVisible(em, act, Kindergarten, kindergarten, [...path, 'kindergarten'])),
-    teacher: teacher && (await loadVisible(em, act, Teacher, teacher, [...path, 'teacher'])),
-  };
+async function findGrant(
+  em: SqlEntityManager,
+  grant: GrantInput,
+  path: readonly string[],
+): Promise<FoundGrant> {
+  const { role, districtId, kindergartenId, teacherId } = grant;
+  const find = <E extends { readonly id: string }>(
+    entity: EntityClass<E>,
+    id: string | null,
+    field: string,
+  ) => (id === null ? null : loadVisible(em, entity, id, [...path, field]));
+  const district = await find(District, districtId, 'districtId');
+  const kindergarten = await find(Kindergarten, kindergartenId, 'kindergartenId');
+  const teacher = await find(Teacher, teacherId, 'teacherId');
+  if (teacher) await em.populate(teacher, ['kindergarten'], { filters: false });
+  return { role, district, kindergarten, teacher };
 }
 
-/** The kindergarten of a teacher is loaded with `loadVisible` only by id; its district is asked for when it matters. */
 function liesWithin(viewer: Viewer, { role, district, kindergarten, teacher }: FoundGrant): boolean {
   if (viewer.city && mayGrant('cityCoordinator', role)) return true;
   const place = teacher ? teacher.kindergarten.unwrap() : kindergarten;
@@ -57,6 +65,7 @@ function liesWithin(viewer: Viewer, { role, district, kindergarten, teacher }: F
   const inDistrict = districtId !== undefined && viewer.districts.includes(districtId);
   const inKindergarten = teacher !== null && viewer.kindergartens.includes(teacher.kindergarten.id);
   return (
-    (inDistrict && mayGrant('districtCoordinator', role)) || (inKindergarten && mayGrant('kindergartenLead', role))
+    (inDistrict && mayGrant('districtCoordinator', role)) ||
+    (inKindergarten && mayGrant('kindergartenLead', role))
   );
 }

@@ -78,5 +78,7 @@ function viewerOf(row: SessionRow): Viewer {
 
 /** Writes down that the session was used; beside the request, not in it. */
 export async function noteLastSeen(em: SqlEntityManager, sessionId: string, now: Date): Promise<void> {
-  await sql`update session set last_seen_at = ${now.toISOString()} where id = ${sessionId}`.execute(em.getKysely());
+  await sql`update session set last_seen_at = ${now.toISOString()} where id = ${sessionId}`.execute(
+    em.getKysely(),
+  );
 }

@@ -8,16 +8,14 @@ export const oneTimeCodeDays = 7;
 
 /** A first password to print on a slip: three groups of four, 54 bits. Hyphens and case do not matter when typed. */
 export function makeOneTimeCode(): string {
-  const group = () => Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+  const group = () =>
+    Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join('');
   return Array.from({ length: groups }, group).join('-');
 }
 
 /** What is hashed: as printed, whatever hyphens, blanks and case were typed. */
 export function oneTimeCodeKey(typed: string): string {
-  const signs = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s-]/g, '');
+  const signs = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
   return signs.match(/.{1,4}/gu)?.join('-') ?? '';
 }
 

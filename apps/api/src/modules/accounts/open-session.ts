@@ -9,7 +9,12 @@ import type { User } from './user.entity.ts';
  * Gives the browser a new session with a token of its own and ends the one it came with: a token that somebody planted
  * before the sign-in is worth nothing after it. Sessions long over are cleared away on the way.
  */
-export async function openSession(em: SqlEntityManager, browser: Browser, user: User, now: Date): Promise<Session> {
+export async function openSession(
+  em: SqlEntityManager,
+  browser: Browser,
+  user: User,
+  now: Date,
+): Promise<Session> {
   const ended = browser.token === null ? [] : [{ tokenHash: tokenHash(browser.token) }];
   await em.nativeDelete(Session, { $or: [{ expiresAt: { $lt: now } }, ...ended] }, { filters: false });
   const token = makeToken();

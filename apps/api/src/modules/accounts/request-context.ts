@@ -27,6 +27,7 @@ export function requestContext(orm: MikroORM, moment: () => Moment, isHttps: boo
       const browser = browserOf(request, reply, isHttps);
       const signedIn = browser.token === null ? null : await loadViewer(em, browser.token, now);
       if (signedIn?.lastSeenIsOld) noteBeside(signedIn.viewer.sessionId, now);
+      if (signedIn) em.setFilterParams('scope', { viewer: signedIn.viewer });
       return { em, viewer: signedIn?.viewer ?? null, now, today, browser };
     },
     settled: async () => {

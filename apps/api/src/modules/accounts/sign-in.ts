@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { parseUsername } from '@qinglan/domain/accounts/username';
 import type { Context } from '../../platform/context.ts';
 import { refuse } from '../../platform/errors.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import { record } from '../audit/record.ts';
 import { enter } from './enter.ts';
 import { oneTimeCodeKey } from './one-time-code.ts';
@@ -24,11 +25,11 @@ interface Credentials {
  * password and a locked name get the same answers after the same time. Attempts are counted outside any transaction:
  * a refusal must not take its own count back.
  */
-export async function signIn(context: Context, input: Credentials): Promise<void> {
+export async function signIn(context: Context, input: Credentials): Promise<Viewer> {
   const started = performance.now();
   try {
     const user = await admitted(context, input);
-    await enter(context, user);
+    return await enter(context, user);
   } catch (refusal) {
     await sleep(Math.max(0, refusalMs - (performance.now() - started)));
     throw refusal;
@@ -67,6 +68,10 @@ async function noteFailure(em: SqlEntityManager, user: User, now: Date): Promise
     const noted = { failedSignIns: locks ? 0 : failedSignIns, lockedUntil };
     await tx.nativeUpdate(User, { id: user.id }, noted, { filters: false });
     if (!locks) return;
-    record(tx as SqlEntityManager, { now, viewer: null }, { action: 'user.locked', recordType: 'user', record: user.id });
+    record(
+      tx as SqlEntityManager,
+      { now, viewer: null },
+      { action: 'user.locked', recordType: 'user', record: user.id },
+    );
   });
 }

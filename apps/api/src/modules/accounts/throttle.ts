@@ -43,5 +43,7 @@ export async function forgiveAttempt(em: SqlEntityManager, trier: Trier, now: Da
   await sql`delete from sign_in_throttle where window_start < ${dayAgo}`.execute(db);
   await ('username' in trier
     ? sql`delete from sign_in_throttle where key = ${keyOf(trier)}`.execute(db)
-    : sql`update sign_in_throttle set attempts = greatest(attempts - 1, 0) where key = ${keyOf(trier)}`.execute(db));
+    : sql`update sign_in_throttle set attempts = greatest(attempts - 1, 0) where key = ${keyOf(trier)}`.execute(
+        db,
+      ));
 }

@@ -18,7 +18,16 @@ export function payloadDigest(salt: string, payload: AuditPayload): string {
 /** What the digest of an event is made from: all of it but its place in the chain. */
 export type DigestedEvent = Pick<
   AuditEvent,
-  'id' | 'at' | 'actor' | 'actorName' | 'action' | 'recordType' | 'record' | 'district' | 'kindergarten' | 'payloadDigest'
+  | 'id'
+  | 'at'
+  | 'actor'
+  | 'actorName'
+  | 'action'
+  | 'recordType'
+  | 'record'
+  | 'district'
+  | 'kindergarten'
+  | 'payloadDigest'
 >;
 
 export function eventDigest(event: DigestedEvent): string {
@@ -26,7 +35,18 @@ export function eventDigest(event: DigestedEvent): string {
   const { actor = null, record = null, district = null, kindergarten = null } = event;
   const at = event.at.toISOString();
   return sha256(
-    canonicalJson({ id, at, actor, actorName, action, recordType, record, district, kindergarten, payloadDigest }),
+    canonicalJson({
+      id,
+      at,
+      actor,
+      actorName,
+      action,
+      recordType,
+      record,
+      district,
+      kindergarten,
+      payloadDigest,
+    }),
   );
 }
 

@@ -21,7 +21,12 @@ export async function dropOldEvents(em: SqlEntityManager, before: Date, now: Dat
     const gone = await sql`delete from audit_event where seal_number <= ${last.number}`.execute(db);
     const events = Number(gone.numAffectedRows);
     tx.persist(
-      tx.create(AuditSegment, { lastSealNumber: Number(last.number), lastSeal: last.seal, events, droppedAt: now }),
+      tx.create(AuditSegment, {
+        lastSealNumber: Number(last.number),
+        lastSeal: last.seal,
+        events,
+        droppedAt: now,
+      }),
     );
     return events;
   });

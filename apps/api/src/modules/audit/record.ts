@@ -21,7 +21,9 @@ export interface Happening {
 }
 
 /** Who acts and when; somebody not signed in has a name only in the sense of what they called themselves: none. */
-export type Actor = Pick<Act, 'now'> & { readonly viewer: Pick<Act['viewer'], 'userId' | 'displayName'> | null };
+export type Actor = Pick<Act, 'now'> & {
+  readonly viewer: Pick<Act['viewer'], 'userId' | 'displayName'> | null;
+};
 
 /**
  * Puts down what happened, in the transaction of the change itself: both are kept or neither. Phones are masked

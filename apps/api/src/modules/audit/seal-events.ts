@@ -16,11 +16,15 @@ interface Unsealed {
  * Several processes may run it at once: whoever does not get the lock leaves the work to the one who did.
  */
 export async function sealEvents(em: SqlEntityManager): Promise<number> {
-  const { rows: waiting } = await sql`select 1 from audit_event where seal_number is null limit 1`.execute(em.getKysely());
+  const { rows: waiting } = await sql`select 1 from audit_event where seal_number is null limit 1`.execute(
+    em.getKysely(),
+  );
   if (waiting.length === 0) return 0;
   return em.transactional(async (tx) => {
     const db = tx.getKysely();
-    const lock = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${sealLock}) as got`.execute(db);
+    const lock = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${sealLock}) as got`.execute(
+      db,
+    );
     if (!lock.rows[0]?.got) return 0;
     const last = await lastSeal(tx);
     const unsealed = await sql<Unsealed>`

@@ -37,8 +37,15 @@ export interface AuditReport {
  * earlier report: it must still be in the chain.
  */
 export async function verifyAudit(em: SqlEntityManager, kept?: AuditAnchor): Promise<AuditReport> {
-  const dropped = await em.find(AuditSegment, {}, { orderBy: { lastSealNumber: 'desc' }, limit: 1, filters: false });
-  const start: AuditAnchor = { number: dropped[0]?.lastSealNumber ?? 0, seal: dropped[0]?.lastSeal ?? firstSeal };
+  const dropped = await em.find(
+    AuditSegment,
+    {},
+    { orderBy: { lastSealNumber: 'desc' }, limit: 1, filters: false },
+  );
+  const start: AuditAnchor = {
+    number: dropped[0]?.lastSealNumber ?? 0,
+    seal: dropped[0]?.lastSeal ?? firstSeal,
+  };
   const problems: AuditProblem[] = [];
   let anchor = start;
   let sealed = 0;
@@ -65,11 +72,13 @@ export async function verifyAudit(em: SqlEntityManager, kept?: AuditAnchor): Pro
 
 async function* sealedEvents(em: SqlEntityManager, after: number): AsyncGenerator<AuditEvent> {
   for (let last = after; ; ) {
-    const events = await em.fork().find(
-      AuditEvent,
-      { sealNumber: { $gt: last } },
-      { orderBy: { sealNumber: 'asc' }, limit: page, filters: false },
-    );
+    const events = await em
+      .fork()
+      .find(
+        AuditEvent,
+        { sealNumber: { $gt: last } },
+        { orderBy: { sealNumber: 'asc' }, limit: page, filters: false },
+      );
     yield* events;
     if (events.length < page) return;
     last = events.at(-1)!.sealNumber!;

@@ -24,7 +24,9 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     stopping = true;
     setTimeout(() => process.exit(0), exitWithinMs).unref();
     stop()
-      .catch((error: unknown) => console.error('Stopping met an error:', error instanceof Error ? error.name : error))
+      .catch((error: unknown) =>
+        console.error('Stopping met an error:', error instanceof Error ? error.name : error),
+      )
       .finally(() => process.exit(0));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);

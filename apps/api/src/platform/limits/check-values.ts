@@ -6,7 +6,9 @@ import { tooCostly } from './too-costly.ts';
 const nul = '\u0000';
 
 const badCharacter = () =>
-  new GraphQLError('A text holds a NUL character', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  new GraphQLError('A text holds a NUL character', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 
 /** Throws TOO_COSTLY for a list past its limit and BAD_USER_INPUT for a NUL character, however deep in the variables. */
 export function checkVariables(value: unknown): void {

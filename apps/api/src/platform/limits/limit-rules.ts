@@ -14,15 +14,21 @@ import { Scale } from './weigh.ts';
 // Every rule reports and none throws: an error thrown while validating would leave as an internal one.
 
 const fragmentsOf = (document: DocumentNode) =>
-  document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
+  document.definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+  );
 
 /** Depth, number of fields and of objects of each operation. */
 function weightRule(context: ValidationContext): ASTVisitor {
   const scale = new Scale(context.getSchema(), fragmentsOf(context.getDocument()));
   return {
     OperationDefinition(node) {
-      const weight = scale.weigh(node.selectionSet, context.getSchema().getRootType(node.operation) ?? undefined);
-      const report = (what: string, most: number) => context.reportError(tooCostly(what, most, { nodes: node }));
+      const weight = scale.weigh(
+        node.selectionSet,
+        context.getSchema().getRootType(node.operation) ?? undefined,
+      );
+      const report = (what: string, most: number) =>
+        context.reportError(tooCostly(what, most, { nodes: node }));
       if (weight.depth > limits.depthMost) report('levels', limits.depthMost);
       if (weight.fields > limits.fieldsMost) report('fields', limits.fieldsMost);
       if (weight.objects > limits.objectsMost) report('objects', limits.objectsMost);

@@ -12,12 +12,17 @@ export type Order = readonly { readonly property: string; readonly direction: Di
 /** A condition that is fixed, or made from the arguments and the request. */
 export type WhereFrom = (args: Readonly<Record<string, unknown>>, context: Context) => Where | undefined;
 
+/** A condition and the level at which rows must be seen for it. */
+export interface Asked {
+  readonly where: Where | undefined;
+  readonly level: Level;
+}
+
 /** How a connection is filtered and sorted. */
 export interface PageSpec {
-  readonly where: WhereFrom;
-  /** Level needed to be in the list at all once a filter is given. */
-  readonly filterAtLeast: Level;
-  readonly sorts: Readonly<Record<string, string>>;
+  /** What the arguments ask of a row, and the level at which it must be seen to be asked. */
+  readonly asked: (args: Readonly<Record<string, unknown>>, context: Context) => Asked;
+  readonly sorts: Readonly<Record<string, { readonly property: string; readonly atLeast: Level }>>;
   readonly defaultSort: string;
   readonly defaultDescending: boolean;
 }

@@ -4,7 +4,7 @@ import type { PageSpec } from './field-spec.ts';
 import type { Made, PagePlan, Row } from './plan.ts';
 import { metaOf, type Reading, send } from './reading.ts';
 import { type Ran, runPlan } from './run.ts';
-import type { Level } from './scope.ts';
+import { higher } from './scope.ts';
 import { conditionsOf, type Picked, pageSource } from './source.ts';
 import { column, quote, Scribe } from './sql.ts';
 import { type Window, windowOf } from './window.ts';
@@ -31,8 +31,8 @@ export async function runPages(
 ): Promise<PageOf> {
   const meta = metaOf(reading, target);
   const window = windowOf(meta, page, args);
-  const where = page.where(args, reading.context);
-  const level: Level = where && args.filter ? page.filterAtLeast : 'name';
+  const { where, level: asked } = page.asked(args, reading.context);
+  const level = higher(asked, window.atLeast);
   const parents = ids && by ? { by, ids } : null;
   const picked: Picked = { meta, level, where, parents };
   const empty = ids?.length === 0;

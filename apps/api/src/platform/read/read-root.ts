@@ -3,12 +3,12 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNam
 import type { Context } from '../context.ts';
 import { type Compiling, compilePlan } from './compile.ts';
 import { compilePage } from './compile-page.ts';
+import { typeOfEntity } from './entity-types.ts';
 import type { Order, PageSpec } from './field-spec.ts';
 import { runPages } from './page.ts';
 import type { Made, Plan } from './plan.ts';
 import { plannedOnce } from './plan-cache.ts';
 import type { Reading } from './reading.ts';
-import { typeNameOf } from './registry.ts';
 import { runPlan } from './run.ts';
 import { listSource } from './source.ts';
 import { isId, Scribe } from './sql.ts';
@@ -37,11 +37,10 @@ function planOf(
   info: GraphQLResolveInfo,
   place = '',
 ) {
-  const name = typeNameOf(entity, `${info.parentType.name}.${info.fieldName}`);
-  return plannedOnce(info, name + place, () => {
-    const type = info.schema.getType(name) as GraphQLObjectType;
-    return compilePlan(metaFor(context, entity), type, [fields], compilingOf(context, info));
-  });
+  const type = typeOfEntity(info.schema, entity);
+  return plannedOnce(info, type.name + place, () =>
+    compilePlan(metaFor(context, entity), type, [fields], compilingOf(context, info)),
+  );
 }
 
 /** The rows of an entity that the viewer sees and `where` allows, in order, at most `limit`. */

@@ -41,3 +41,6 @@ export const scopeFilter = {
     return scopeWhere(meta.class, args);
   },
 };
+
+/** The `filters` of a load that asks for rows at another level than name. */
+export const seenAt = (viewer: Viewer, level: Level) => ({ scope: { viewer, level } });

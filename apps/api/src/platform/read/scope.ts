@@ -8,6 +8,9 @@ import type { Viewer } from '../viewer.ts';
 export const levels = ['name', 'outline', 'read', 'contacts', 'write'] as const;
 export type Level = (typeof levels)[number];
 
+/** The one of two levels that shows more. */
+export const higher = (a: Level, b: Level): Level => (levels.indexOf(a) >= levels.indexOf(b) ? a : b);
+
 /** Every row, without a condition. */
 export const everything = Symbol('everything');
 /** No row at all. */

@@ -82,3 +82,6 @@ export function definite(where: Where): Where {
   const keys = parts.flatMap((part) => Object.keys(part));
   return new Set(keys).size === keys.length ? Object.assign({}, ...parts) : { $and: parts };
 }
+
+/** Text that stands anywhere in a column; the signs of LIKE stand for themselves. */
+export const containing = (text: string) => ({ $like: `%${text.replace(/[\\%_]/g, '\\$&')}%` });

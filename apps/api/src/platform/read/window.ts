@@ -2,6 +2,7 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { badInput } from '../errors.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import type { Direction, PageSpec } from './field-spec.ts';
+import type { Level } from './scope.ts';
 
 export const pageSize = { default: 50, least: 1, most: 200 } as const;
 
@@ -10,6 +11,8 @@ export interface Window {
   readonly sort: string;
   /** The sort key: a not-null column. */
   readonly property: EntityProperty;
+  /** From this level on the viewer may know the order. */
+  readonly atLeast: Level;
   readonly descending: boolean;
   readonly size: number;
   /** Counted from the end: the statement runs the other way round and its rows are turned. */
@@ -34,10 +37,12 @@ export function windowOf(meta: EntityMetadata, page: PageSpec, args: Args): Wind
   const by = chosen?.by ?? page.defaultSort;
   const descending = chosen ? chosen.descending === true : page.defaultDescending;
   const sort = `${meta.className}.${by}${descending ? '-' : ''}`;
-  const property = meta.properties[page.sorts[by]! as never] as EntityProperty;
+  const { property: name, atLeast } = page.sorts[by]!;
+  const property = meta.properties[name as never] as EntityProperty;
   return {
     sort,
     property,
+    atLeast,
     descending,
     size,
     backward,

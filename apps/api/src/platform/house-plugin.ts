@@ -12,8 +12,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { noNulCharacters } from './inputs.ts';
+import { entityTypes, isEntityType } from './read/entity-types.ts';
 import { specOf } from './read/field-spec.ts';
-import { registeredNames } from './read/registry.ts';
 
 const roots = ['Query', 'Mutation', 'Subscription'];
 
@@ -53,11 +53,11 @@ export class HousePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     isTypeOf: GraphQLIsTypeOfFn<unknown, Types['Context']> | undefined,
     config: PothosTypeConfig & { kind: 'Object' },
   ): GraphQLIsTypeOfFn<unknown, Types['Context']> | undefined {
-    return registeredNames().has(config.name) ? undefined : isTypeOf;
+    return isEntityType(config) ? undefined : isTypeOf;
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
-    const entities = registeredNames();
+    const entities = new Set([...entityTypes(schema).values()].map((type) => type.name));
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || entities.has(type.name)) continue;
       for (const field of Object.values(type.getFields())) {
