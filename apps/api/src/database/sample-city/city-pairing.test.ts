@@ -4,7 +4,8 @@ import { lineOfWork } from '@qinglan/domain/teachers/post';
 import { titleReaches } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import { describe, expect, test } from 'vitest';
-import { byId, cityOf, madeCities } from './made-cities.ts';
+import { cityOf, madeCities } from './made-cities.ts';
+import { byId } from './row-by-id.ts';
 
 describe.each(madeCities)('in the $size city of seed $seed on $today', (made) => {
   const { today } = made;

@@ -7,7 +7,8 @@ import { titleList, titleReaches } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import { describe, expect, test } from 'vitest';
 import { isPrivate } from '../makers/kindergarten-traits.ts';
-import { byId, cityOf, madeCities } from './made-cities.ts';
+import { cityOf, madeCities } from './made-cities.ts';
+import { byId } from './row-by-id.ts';
 
 describe.each(madeCities)('in the $size city of seed $seed on $today', (made) => {
   const { today } = made;

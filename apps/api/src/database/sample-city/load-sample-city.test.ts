@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { passwordFits } from '../../modules/accounts/password.ts';
 import { User } from '../../modules/accounts/user.entity.ts';
+import { AuditEvent } from '../../modules/audit/audit-event.entity.ts';
 import { Installation } from '../../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import { Teacher } from '../../modules/teachers/teacher.entity.ts';
@@ -26,6 +27,13 @@ test('everything that was made is there, as it was made', async () => {
   });
   expect(landmark!.strengths.map(({ area }) => area)).toEqual(landmark!.strengthAreas);
   expect(landmark!.updatedAt).toBeInstanceOf(Date);
+});
+
+test('records have a past', async () => {
+  const events = await database.orm.em.fork().findAll(AuditEvent, { ...all, orderBy: { at: 'asc' } });
+  expect(events.length).toBeGreaterThan(20);
+  expect(events[0]).toMatchObject({ actorName: expect.stringMatching(/./), seal: null });
+  expect(events.at(-1)!.at.getTime()).toBeLessThan(Date.parse('2026-10-16T00:00:00+08:00'));
 });
 
 test('the database carries the sample mark', async () => {

@@ -10,6 +10,7 @@ import { cityName } from '../makers/words/places.ts';
 import type { Database } from '../open-database.ts';
 import type { CitySize } from './city-size.ts';
 import { insertSampleCity } from './insert-sample-city.ts';
+import { recordPastEvents } from './record-past-events.ts';
 import { type SampleCity, sampleCity } from './sample-city.ts';
 import { samplePassword } from './sample-sign-ins.ts';
 
@@ -48,6 +49,7 @@ export async function loadSampleCity(
     await refuseUnlessEmpty(tx);
     const city = sampleCity({ seed, today, size, passwordHash });
     await insertSampleCity(tx, city);
+    recordPastEvents(tx, city);
     await mark(tx, { size, today, seed });
     return countsOf(city);
   });

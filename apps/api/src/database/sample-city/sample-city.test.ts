@@ -4,7 +4,8 @@ import { checkSchoolCalendar } from '@qinglan/domain/calendar/check-school-calen
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
 import { describe, expect, test } from 'vitest';
 import { cityFigures } from './city-size.ts';
-import { byId, cityOf, madeCities } from './made-cities.ts';
+import { cityOf, madeCities } from './made-cities.ts';
+import { byId } from './row-by-id.ts';
 import { type SampleCityRequest, sampleCity } from './sample-city.ts';
 import { sampleSignIns } from './sample-sign-ins.ts';
 
