@@ -24,7 +24,7 @@ export const cityFigures: Readonly<Record<CitySize, CityFigures>> = {
     teachers: 700,
     assisted: 24,
     both: 1,
-    teacherUsers: 8,
+    teacherUsers: 24,
   },
   city: {
     kindergartens: 2_000,
