@@ -6,7 +6,8 @@ import { AuditEvent } from '../../modules/audit/audit-event.entity.ts';
 import { Installation } from '../../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import { DatabaseNotEmpty, loadSampleCity } from './load-sample-city.ts';
+import { DatabaseHoldsRecords } from '../prepare.ts';
+import { loadSampleCity } from './load-sample-city.ts';
 import { samplePassword, sampleSignIns } from './sample-sign-ins.ts';
 
 const database = await testDatabase();
@@ -50,6 +51,6 @@ test.each(sampleSignIns)('$username signs in with the sample password', async ({
 });
 
 test('a second city is refused and changes nothing', async () => {
-  await expect(loadSampleCity(database, { ...choice, seed: 6 })).rejects.toThrow(DatabaseNotEmpty);
+  await expect(loadSampleCity(database, { ...choice, seed: 6 })).rejects.toThrow(DatabaseHoldsRecords);
   expect(await database.orm.em.fork().count(Teacher, {}, all)).toBe(700);
 });

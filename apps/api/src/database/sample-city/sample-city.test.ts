@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseUsername } from '@qinglan/domain/accounts/username';
 import { checkSchoolCalendar } from '@qinglan/domain/calendar/check-school-calendar';
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cityFigures } from './city-size.ts';
 import { cityOf, madeCities } from './made-cities.ts';
 import { byId } from './row-by-id.ts';
@@ -26,6 +26,7 @@ describe('a sample city', () => {
 });
 
 describe.each(madeCities)('the $size city of seed $seed on $today', (made) => {
+  beforeAll(() => void cityOf(made));
   test('has the size it promises, and no id twice', () => {
     const city = cityOf(made);
     const figures = cityFigures[made.size];
