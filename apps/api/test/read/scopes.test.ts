@@ -75,7 +75,7 @@ test.each(ruled.map((meta) => [meta.className, meta] as const))(
           expect(await byFilter(meta, viewer, level), `filter, ${level}`).toEqual(planned);
         }
       }),
-      { seed: 7, numRuns: 30 },
+      { seed: 7, numRuns: 20 },
     );
   },
 );
