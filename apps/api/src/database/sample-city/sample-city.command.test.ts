@@ -30,4 +30,4 @@ test('the city is loaded for the day that stands for today, and its sign-ins are
   });
   expect(text).toContain('city, district, kindergarten, teacher, observer');
   expect(text).toContain('qinglan-sample');
-});
+}, 60_000);
