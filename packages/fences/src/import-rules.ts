@@ -52,7 +52,11 @@ const apiRules: IForbiddenRuleType[] = [
     comment:
       'Of the domain the platform knows who may what, the codes of refusals and how an input comes to them, days, and how names are searched.',
     from: { path: '^apps/api/src/platform/', pathNot: TEST },
-    to: { path: '^packages/domain/src/', pathNot: '^packages/domain/src/(access/|search/|calendar/day\\.ts$|rule-codes\\.ts$|zod-problems\\.ts$)' },
+    to: {
+      path: '^packages/domain/src/',
+      pathNot:
+        '^packages/domain/src/(access/|search/|calendar/day\\.ts$|rule-codes\\.ts$|zod-problems\\.ts$)',
+    },
   },
   {
     name: 'modules-stand-on-the-platform',
