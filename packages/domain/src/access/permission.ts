@@ -1,0 +1,85 @@
+import type { Role } from './role.ts';
+
+/**
+ * May you do this at all? Every root field of the API asks one of these. Whose rows an operation reaches is another
+ * question, answered by the scopes that follow `visibility.ts`.
+ */
+export const permissions = [
+  'session:own',
+  'workList:read',
+  'search:read',
+  'district:read',
+  'district:edit',
+  'kindergarten:read',
+  'kindergarten:create',
+  'kindergarten:edit',
+  'kindergarten:archive',
+  'teacher:read',
+  'teacher:create',
+  'teacher:edit',
+  'teacher:editOwnAreas',
+  'teacher:transfer',
+  'teacher:end',
+  'phone:reveal',
+  'user:read',
+  'user:create',
+  'user:edit',
+  'user:resetPassword',
+  'schoolCalendar:read',
+  'schoolCalendar:edit',
+  'audit:read',
+  'programme:read',
+  'partnership:read',
+  'mentorPair:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everyone = [
+  'session:own',
+  'workList:read',
+  'search:read',
+  'district:read',
+  'kindergarten:read',
+] as const;
+
+/** A teacher's own needs, strengths and wishes, where `teacher:edit` would be far too much. */
+const teacherOnly = 'teacher:editOwnAreas';
+
+/** What shapes the whole city; in all else a district coordinator may what the city may, in its district. */
+const cityOnly: readonly Permission[] = ['district:edit', 'schoolCalendar:edit'];
+
+const city = permissions.filter((permission) => permission !== teacherOnly);
+
+/** Transfers, new kindergartens and archiving touch two kindergartens or the roster, so they stay with coordinators. */
+const kindergartenLead = [
+  ...everyone,
+  'kindergarten:edit',
+  'teacher:read',
+  'teacher:create',
+  'teacher:edit',
+  'teacher:end',
+  'phone:reveal',
+  'user:read',
+  'user:create',
+  'user:edit',
+  'user:resetPassword',
+  'schoolCalendar:read',
+  'audit:read',
+  'programme:read',
+  'partnership:read',
+  'mentorPair:read',
+] as const satisfies readonly Permission[];
+
+/** The table between roles and permissions; nothing is allowed that does not stand here. */
+export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  cityCoordinator: city,
+  districtCoordinator: city.filter((permission) => !cityOnly.includes(permission)),
+  kindergartenLead,
+  teacher: [...everyone, 'teacher:read', teacherOnly, 'programme:read', 'mentorPair:read'],
+  observer: [...everyone, 'schoolCalendar:read', 'programme:read', 'partnership:read', 'mentorPair:read'],
+};
+
+/** Whether any of the roles a user holds gives the permission; no roles, no permission. */
+export function may(held: readonly Role[], permission: Permission): boolean {
+  return held.some((role) => rolePermissions[role].includes(permission));
+}

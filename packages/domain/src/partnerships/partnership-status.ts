@@ -1,0 +1,20 @@
+import { closedList } from '../closed-list.ts';
+
+/**
+ * The way of a partnership (结对状态). `contested` goes back to `proposed` or ends as `withdrawn`; `ended` is early and
+ * carries a reason.
+ */
+export const partnershipStatusList = closedList({
+  proposed: ['待确认'],
+  contested: ['有异议'],
+  confirmed: ['已确认'],
+  signed: ['已签约'],
+  active: ['帮扶中'],
+  summarised: ['已总结'],
+  closed: ['已结束'],
+  withdrawn: ['已撤回'],
+  ended: ['提前终止'],
+});
+
+export const partnershipStatuses = partnershipStatusList.codes;
+export type PartnershipStatus = (typeof partnershipStatuses)[number];

@@ -1,0 +1,118 @@
+/**
+ * Every refusal the programme can give. The comment names the facts that come with it, which a sentence on the screen
+ * is made from; a screen that lacks a sentence for a code does not compile.
+ */
+export const ruleCodes = [
+  // What was typed, field by field
+  'required', // no facts
+  'wrong-kind', // expected: string | number | boolean | list | object
+  'unknown-field', // no facts; the path names the field
+  'too-short', // least, in characters
+  'too-long', // most, in characters
+  'too-few', // least, in entries
+  'too-many', // most, in entries
+  'out-of-range', // least and most, either may be null
+  'not-whole', // no facts
+  'not-a-day', // value
+  'not-a-month', // value
+  'in-the-future', // value, today
+  'bad-phone', // no facts, so that a log never holds the number
+  'bad-characters', // no facts: NUL, control signs, broken characters
+  'duplicate', // value
+  'unknown-value', // value, allowed
+  'unknown-record', // id
+  'coordinate-pair-incomplete', // missing: longitude | latitude
+  'learning-domain-outside-lesson-design', // area
+
+  // Kindergartens and districts
+  'kindergarten-name-taken', // name, kindergartenId
+  'kindergarten-code-taken', // code, kindergartenId
+  'district-name-taken', // name
+  'already-archived', // on
+  'not-archived', // no facts
+  'has-active-teachers', // teachers: how many
+  'kindergarten-archived', // kindergartenId
+
+  // Teachers and their service
+  'employee-number-taken', // employeeNumber, teacherId
+  'service-overlap', // from and to of the service in the way; to null when open
+  'service-order', // from, to
+  'service-before-teaching', // from, teachingSince
+  'transfer-before-service', // day, from of the running service
+  'transfer-in-future', // day, today
+  'same-kindergarten', // kindergartenId
+  'end-before-service', // day, from of the running service
+  'end-in-future', // day, today
+  'already-left', // on: last day of the last service, null when there was none
+  'not-left', // since: first day of the running service
+
+  // Who may mentor whom
+  'mentor-not-active', // status
+  'mentor-too-few-years', // years, least
+  'mentor-without-standing', // title, years, titleLeast, honourLevelLeast, yearsLeast
+  'mentor-without-capacity', // capacity
+  'mentor-outside-lead', // no facts: the policy takes mentors from lead kindergartens only
+  'mentee-not-active', // status
+  'mentee-outside-groups', // years, newYearsMost, potentialYearsLeast, potentialYearsMost
+  'mentee-without-need', // years: experienced enough to need a recorded need
+  'mentee-not-nominated', // no facts: the policy takes nominated mentees only
+  'post-outside-mentoring', // post
+  'other-line-of-work', // mentorPost, menteePost
+  'same-teacher', // teacherId
+  'too-many-mentors', // most
+  'outside-reach', // reach
+
+  // Accounts
+  'username-taken', // username
+  'bad-username', // least, most
+  'weak-password', // reason: classes | username | common | repetitive; classesLeast, longEnough
+  'wrong-password', // no facts
+  'password-reused', // no facts
+  'sign-in-refused', // no facts: never says whether name or password was wrong
+  'signed-in-too-often', // retryAfterSeconds
+  'user-disabled', // no facts
+  'grant-not-allowed', // role
+  'grant-subject-missing', // role, subject: district | kindergarten | teacher
+  'grant-subject-unexpected', // role, subject
+  'last-city-coordinator', // no facts
+  'own-account', // no facts: nobody disables or strips oneself
+  'reason-required', // no facts
+
+  // School calendar
+  'semester-order', // semester, from, to
+  'semester-overlap', // autumnTo, springFrom
+  'semester-outside-year', // semester, earliest, latest
+  'semester-too-short', // semester, weeks, least
+  'holiday-order', // from, to
+  'holiday-overlap', // from, to of the earlier holiday in the way
+  'holiday-outside-year', // from, to, earliest, latest
+  'make-up-day-outside-semester', // day
+  'make-up-day-is-school-day', // day: it is one without being made up
+  'school-year-taken', // schoolYear
+] as const;
+export type RuleCode = (typeof ruleCodes)[number];
+
+/** A value that a refusal may state. */
+export type RuleFact = string | number | boolean | null | readonly string[];
+
+/** One reason why something is refused. */
+export interface RuleProblem {
+  readonly code: RuleCode;
+  /** Where in the input, as ['needs', '0', 'area']; empty when the whole is meant. */
+  readonly path: readonly string[];
+  readonly facts: Readonly<Record<string, RuleFact>>;
+}
+
+/** What a rule answers that either gives something or names every reason why not. */
+export type Ruling<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly RuleProblem[] };
+
+/** A problem in one go. */
+export function ruleProblem(
+  code: RuleCode,
+  path: readonly string[] = [],
+  facts: Readonly<Record<string, RuleFact>> = {},
+): RuleProblem {
+  return { code, path, facts };
+}
