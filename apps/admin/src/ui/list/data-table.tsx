@@ -22,7 +22,7 @@ export function DataTable<Row extends PickableRow>(props: DataTableProps<Row>) {
   const box = useRef<HTMLElement>(null);
   useScrollMemory(box, rows !== undefined);
   return (
-    <section ref={box} className={css.box} aria-label={label} tabIndex={0}>
+    <section ref={box} className={css.box} aria-label={label}>
       <table className={css.table} aria-rowcount={(rows?.length ?? 0) + 1} aria-busy={rows === undefined}>
         <TableHead columns={columns} rows={rows ?? []} list={list} selection={selection} />
         {rows === undefined ? (
@@ -41,7 +41,7 @@ function WaitingRows({ columns }: { readonly columns: number }) {
       {Array.from({ length: 12 }, (_, row) => (
         <tr key={row} className={css.row}>
           {Array.from({ length: columns }, (_unused, column) => (
-            <td key={column}>
+            <td key={column} className={css.cell}>
               <span className={css.waiting} style={{ width: `${85 - ((row * 13 + column * 29) % 40)}%` }} />
             </td>
           ))}

@@ -23,8 +23,7 @@ export function TableHead<Row extends PickableRow>({ columns, rows, list, select
             key={column.key}
             scope="col"
             aria-sort={sortOf(column, list)}
-            data-after-pick={selection !== undefined}
-            className={[place === 0 ? css.name : '', column.align === 'end' ? css.end : ''].join(' ')}
+            className={headClass(place, column.align, selection !== undefined)}
             style={{ minWidth: column.width }}
           >
             {column.sortKey === undefined ? (
@@ -37,6 +36,11 @@ export function TableHead<Row extends PickableRow>({ columns, rows, list, select
       </tr>
     </thead>
   );
+}
+
+function headClass(place: number, align: 'end' | undefined, picks: boolean): string {
+  const first = [css.name, css.corner, picks ? css.after : ''];
+  return [css.head, ...(place === 0 ? first : []), align === 'end' ? css.end : ''].join(' ');
 }
 
 function sortOf<Row>({ sortKey }: Column<Row>, { sort }: ListState): 'ascending' | 'descending' | undefined {
@@ -83,7 +87,7 @@ function PickPage({
     if (box.current) box.current.indeterminate = picked > 0 && !all;
   }, [picked, all]);
   return (
-    <th scope="col" className={`${css.pick} no-print`}>
+    <th scope="col" className={`${css.head} ${css.pick} ${css.corner} no-print`}>
       <input
         ref={box}
         type="checkbox"

@@ -67,8 +67,8 @@ export function TableRows<Row extends PickableRow>({ box, columns, rows, selecti
 /** Stands for the rows that are not drawn. */
 function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr role="presentation">
-      <td role="presentation" style={{ height, padding: 0 }} />
+    <tr>
+      <td style={{ height, padding: 0 }} />
     </tr>
   );
 }
@@ -93,7 +93,7 @@ function TableRow<Row extends PickableRow>({ row, index, columns, selection, mea
       className={css.row}
     >
       {selection && (
-        <td className={`${css.pick} no-print`}>
+        <td className={`${css.cell} ${css.pick} no-print`}>
           <input
             type="checkbox"
             aria-label={list.selectRow(row.name)}
@@ -104,11 +104,15 @@ function TableRow<Row extends PickableRow>({ row, index, columns, selection, mea
       )}
       {columns.map((column, place) =>
         place === 0 ? (
-          <th key={column.key} scope="row" className={css.name} data-after-pick={selection !== undefined}>
+          <th
+            key={column.key}
+            scope="row"
+            className={`${css.cell} ${css.name} ${selection ? css.after : ''}`}
+          >
             {column.render(row)}
           </th>
         ) : (
-          <td key={column.key} className={column.align === 'end' ? css.end : undefined}>
+          <td key={column.key} className={`${css.cell} ${column.align === 'end' ? css.end : ''}`}>
             {column.render(row)}
           </td>
         ),

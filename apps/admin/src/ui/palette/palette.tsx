@@ -120,7 +120,7 @@ function PaletteLine({ id, entry, heading, active, onPoint, onRun }: PaletteLine
         tabIndex={-1}
         className={css.entry}
         onMouseMove={onPoint}
-        onClick={onRun}
+        onPointerUp={onRun}
       >
         <span>{entry.title}</span>
         {entry.subtitle && <span className={css.subtitle}>{entry.subtitle}</span>}

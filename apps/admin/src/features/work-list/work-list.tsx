@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { recordPath } from '../../shared/record-path.ts';
+import { useWords } from '../../shared/words/words-context.tsx';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import css from './work-list.module.css';
+import { workPath } from './work-path.ts';
+
+export const WorkItemFragment = graphql(`
+  fragment WorkLine on WorkItem {
+    kind
+    count
+    facts
+    examples {
+      kind
+      id
+      title
+      subtitle
+    }
+  }
+`);
+
+/** What waits for the viewer: how much, why it matters, and the way to where it is done. */
+export function WorkList({ items }: { readonly items: readonly FragmentOf<typeof WorkItemFragment>[] }) {
+  const { workList } = useWords();
+  const lines = readFragment(WorkItemFragment, items).filter(({ count }) => count > 0);
+  if (lines.length === 0) return <EmptyState title={workList.noneTitle} text={workList.noneText} />;
+  return (
+    <ul className={css.list}>
+      {lines.map((item) => (
+        <WorkLine key={item.kind} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function WorkLine({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }) {
+  const { workList } = useWords();
+  const navigate = useNavigate();
+  const { title, hint } = workList.lines[item.kind];
+  const path = workPath(item);
+  return (
+    <li className={css.line}>
+      <div>
+        <h2>
+          <Link to={path}>{title(item.count)}</Link>
+        </h2>
+        <p className="muted">{hint}</p>
+        <Examples item={item} />
+      </div>
+      <Button onClick={() => void navigate(path)} aria-label={`${workList.open}: ${title(item.count)}`}>
+        {workList.open}
+      </Button>
+    </li>
+  );
+}
+
+function Examples({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }) {
+  const { workList } = useWords();
+  if (item.examples.length === 0) return null;
+  return (
+    <p className={css.examples}>
+      {item.examples.map(({ kind, id, title, subtitle }) => (
+        <Link key={id} to={recordPath(kind, id)} title={subtitle}>
+          {title}
+        </Link>
+      ))}
+      {item.count > item.examples.length && <span className="muted">{workList.andMore(item.count)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+export function TeacherPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TeachersPage() {
+  return null;
+}
