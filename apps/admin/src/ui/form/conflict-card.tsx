@@ -10,8 +10,9 @@ export interface ConflictLine {
   readonly label: string;
   readonly theirs: string;
   readonly mine: string;
-  /** Changed on both sides since the record was read. */
-  readonly both: boolean;
+  /** Who changed it since the record was read; possibly both. */
+  readonly byMe: boolean;
+  readonly byThem: boolean;
 }
 
 interface ConflictCardProps {
@@ -25,7 +26,7 @@ export function ConflictCard({ lines, onResolve }: ConflictCardProps) {
   const { ui } = useWords();
   const { conflict } = ui;
   const [mine, setMine] = useState<readonly string[]>(
-    lines.filter(({ both }) => !both).map(({ name }) => name),
+    lines.filter(({ byMe, byThem }) => byMe && !byThem).map(({ name }) => name),
   );
   const choose = (name: string, own: boolean) =>
     setMine((before) => (own ? [...before, name] : before.filter((other) => other !== name)));
@@ -35,7 +36,10 @@ export function ConflictCard({ lines, onResolve }: ConflictCardProps) {
         <Button onClick={() => onResolve([])} title={conflict.theirsHint}>
           {conflict.theirs}
         </Button>
-        <Button onClick={() => onResolve(lines.map(({ name }) => name))} title={conflict.mineHint}>
+        <Button
+          onClick={() => onResolve(lines.filter(({ byMe }) => byMe).map(({ name }) => name))}
+          title={conflict.mineHint}
+        >
           {conflict.mine}
         </Button>
       </div>
@@ -63,7 +67,7 @@ function ConflictChoice({ line, own, onChoose }: ConflictChoiceProps) {
   return (
     <li>
       <strong id={`conflict-${line.name}`}>{line.label}</strong>{' '}
-      {line.both && <span className="muted">{conflict.bothChanged}</span>}
+      {line.byMe && line.byThem && <span className="muted">{conflict.bothChanged}</span>}
       <Radio.Group
         aria-labelledby={`conflict-${line.name}`}
         className={css.choice ?? ''}

@@ -8,8 +8,8 @@ export interface Draft<Values extends object> {
   /** Names of the fields that differ from the start. */
   readonly changed: readonly (keyof Values & string)[];
   readonly dirty: boolean;
-  /** Takes new values as the start: after saving, or when theirs are taken. */
-  readonly restart: (values: Values) => void;
+  /** Takes a new start, as after somebody else's change; what is typed follows unless it is given. */
+  readonly restart: (start: Values, typed?: Values) => void;
 }
 
 /** Keeps a form's values; fields compare by their content, so a list typed back to what it was is no change. */
@@ -21,9 +21,9 @@ export function useDraft<Values extends object>(initial: Values): Draft<Values> 
       setValue((before) => ({ ...before, [name]: next })),
     [],
   );
-  const restart = useCallback((values: Values) => {
-    setStart(values);
-    setValue(values);
+  const restart = useCallback((fresh: Values, typed: Values = fresh) => {
+    setStart(fresh);
+    setValue(typed);
   }, []);
   const changed = useMemo(() => changedFields(start, value), [start, value]);
   return { value, start, set, changed, dirty: changed.length > 0, restart };

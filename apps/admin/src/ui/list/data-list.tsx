@@ -7,6 +7,7 @@ import { PanelFailure } from '../feedback/panel-failure.tsx';
 import { useNarrow } from '../use-media.ts';
 import { type Column, visibleColumns } from './column.ts';
 import { DataCards } from './data-cards.tsx';
+import css from './data-list.module.css';
 import { DataTable } from './data-table.tsx';
 import { type PageInfo, Pager } from './pager.tsx';
 import type { PickableRow, Selection } from './selection.ts';
@@ -17,10 +18,11 @@ export interface DataListProps<Row extends PickableRow> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly list: ListState;
-  /** Undefined while the first answer is awaited. */
+  /** Undefined while the first answer is awaited; the rows before stay while others are fetched. */
   readonly rows: readonly Row[] | undefined;
   readonly page: PageInfo | undefined;
   readonly total: number | undefined;
+  readonly fetching: boolean;
   readonly failure: Failure | null;
   readonly onRetry: () => void;
   /** What stands there when there is nothing at all yet: what it means and what to do. */
@@ -42,11 +44,13 @@ export function DataList<Row extends PickableRow>(props: DataListProps<Row>) {
       {selection && selection.picked.size > 0 && (
         <SelectionBar selection={selection}>{props.bulk}</SelectionBar>
       )}
-      {narrow ? (
-        <DataCards label={props.label} columns={columns} rows={rows} selection={selection} />
-      ) : (
-        <DataTable label={props.label} columns={columns} rows={rows} list={list} selection={selection} />
-      )}
+      <div className={css.rows} aria-busy={props.fetching}>
+        {narrow ? (
+          <DataCards label={props.label} columns={columns} rows={rows} selection={selection} />
+        ) : (
+          <DataTable label={props.label} columns={columns} rows={rows} list={list} selection={selection} />
+        )}
+      </div>
       <Pager list={list} page={props.page} shown={rows?.length ?? 0} total={props.total} />
     </>
   );

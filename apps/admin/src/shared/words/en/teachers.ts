@@ -65,10 +65,7 @@ export const enTeachers: TeacherWords = {
   accounts: {
     action: 'Create accounts',
     title: 'Create teachers’ accounts',
-    effect: (fresh, skipped) =>
-      skipped === 0
-        ? `${fresh} accounts will be created.`
-        : `${fresh} accounts will be created; ${skipped} teachers have one already and are skipped.`,
+    effect: (count) => `Accounts for the ${count} chosen teachers; those who have one already are skipped.`,
     text: 'Each teacher gets a slip with a username and a one-time code. Codes are shown only now: print them or write them down.',
     none: 'All chosen teachers have an account already.',
     tooMany: (most) => `At most ${most} at a time; choose fewer.`,

@@ -63,10 +63,7 @@ export const zhTeachers = {
   accounts: {
     action: '开通账号',
     title: '开通教师账号',
-    effect: (fresh: number, skipped: number) =>
-      skipped === 0
-        ? `将为 ${fresh} 位教师开通账号。`
-        : `将为 ${fresh} 位教师开通账号;另有 ${skipped} 位已有账号,会跳过。`,
+    effect: (count: number) => `将为所选 ${count} 位教师开通账号;已有账号的会跳过。`,
     text: '每人一张纸条,上面有用户名和一次性密码。密码只显示这一次,请当场打印或抄下。',
     none: '所选教师都已有账号。',
     tooMany: (most: number) => `一次最多 ${most} 位,请减少选择。`,
