@@ -76,7 +76,6 @@ export const ruleCodes = [
   'grant-subject-unexpected', // role, subject
   'last-city-coordinator', // no facts
   'own-account', // no facts: nobody disables or strips oneself
-  'reason-required', // no facts
 
   // School calendar
   'semester-order', // semester, from, to
