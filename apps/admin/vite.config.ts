@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compress } from './vite/compress.ts';
 import { schemaFacts } from './vite/schema-facts.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
@@ -9,7 +10,7 @@ const toApi = { '/graphql': api, '/files': api };
 const base = /node_modules[\\/](react|react-dom|scheduler|react-router|urql|@urql|@0no-co|wonka)[\\/]/;
 
 export default defineConfig({
-  plugins: [react(), schemaFacts()],
+  plugins: [react(), schemaFacts(), compress()],
   // The server puts a fresh nonce into every response it sends the page in.
   html: { cspNonce: '__CSP_NONCE__' },
   server: { port: 5173, proxy: toApi },

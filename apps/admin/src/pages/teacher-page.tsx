@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { Timeline, TimelineFragment } from '../features/audit/timeline.tsx';
+import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { statusTone } from '../features/teachers/status-tone.ts';
 import { TeacherActions } from '../features/teachers/teacher-actions.tsx';
 import { TeacherAreas, TeacherAreasFragment } from '../features/teachers/teacher-areas.tsx';
@@ -28,7 +27,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 
 const TeacherQuery = graphql(
   `
-    query Teacher($id: ID!, $events: Int!) {
+    query Teacher($id: ID!) {
       teacher(id: $id) {
         id
         name
@@ -44,9 +43,6 @@ const TeacherQuery = graphql(
           id
           ...ServiceLine
         }
-        timeline(first: $events) {
-          ...Timeline
-        }
       }
     }
   `,
@@ -56,11 +52,8 @@ const TeacherQuery = graphql(
     TeacherPairsFragment,
     TeacherAreasFragment,
     ServiceFragment,
-    TimelineFragment,
   ],
 );
-
-const eventsAtFirst = 10;
 
 /** One teacher; a new one begins afresh, so that nothing of the one before is seen or kept. */
 export function TeacherPage() {
@@ -69,10 +62,9 @@ export function TeacherPage() {
 }
 
 function OneTeacher({ id }: { readonly id: string }) {
-  const [events, setEvents] = useState(eventsAtFirst);
   const [{ data, error }, ask] = useQuery({
     query: TeacherQuery,
-    variables: { id, events },
+    variables: { id },
     requestPolicy: 'cache-and-network',
   });
   const failure = error === undefined ? null : failureOf(error);
@@ -83,7 +75,7 @@ function OneTeacher({ id }: { readonly id: string }) {
       {failure !== null && data === undefined ? (
         <PanelFailure failure={failure} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       ) : (
-        <TeacherBody teacher={data?.teacher ?? null} onMoreEvents={() => setEvents(events + 50)} />
+        <TeacherBody teacher={data?.teacher ?? null} />
       )}
     </>
   );
@@ -131,13 +123,8 @@ function TeacherHead({ teacher }: { readonly teacher: Teacher | null }) {
   );
 }
 
-interface TeacherBodyProps {
-  readonly teacher: Teacher | null;
-  readonly onMoreEvents: () => void;
-}
-
-function TeacherBody({ teacher, onMoreEvents }: TeacherBodyProps) {
-  const { teachers, ui } = useWords();
+function TeacherBody({ teacher }: { readonly teacher: Teacher | null }) {
+  const { teachers } = useWords();
   const waiting = <Skeleton lines={6} />;
   return (
     <Columns
@@ -157,9 +144,7 @@ function TeacherBody({ teacher, onMoreEvents }: TeacherBodyProps) {
           <Panel title={teachers.services}>
             {teacher ? <TeacherServices services={teacher.services} /> : waiting}
           </Panel>
-          <Panel title={ui.timeline.title}>
-            {teacher ? <Timeline timeline={teacher.timeline} onMore={onMoreEvents} /> : waiting}
-          </Panel>
+          {teacher && <RecordTimeline record={teacher.id} />}
         </>
       }
     />

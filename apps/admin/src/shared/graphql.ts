@@ -1,7 +1,4 @@
-import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import type { RuleFact } from '@qinglan/domain/rule-codes';
-import type { Education } from '@qinglan/domain/teachers/education';
-import type { HonourLevel } from '@qinglan/domain/teachers/honour';
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from '../graphql-env.d.ts';
 
@@ -17,10 +14,8 @@ export const graphql = initGraphQLTada<{
     Month: string;
     Instant: string;
     Facts: Facts;
+    /** Drawn in camel case; `refusal.ts` knows which of the domain's codes it is. */
     RuleCode: string;
-    Education: Education;
-    HonourLevel: HonourLevel;
-    MentorPairKind: MentorPairKind;
   };
 }>();
 

@@ -1,13 +1,18 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
 import { formatInstant } from '../../shared/dates.ts';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
+import { useMay } from '../../shared/viewer.ts';
 import { fieldWord, valueWords } from '../../shared/words/value-words.ts';
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
 import type { TimelineAction } from '../../shared/words/zh/timeline.ts';
 import type { Words } from '../../shared/words/zh.ts';
 import { Feed, type FeedLine } from '../../ui/data/feed.tsx';
+import { QueryView } from '../../ui/feedback/query-view.tsx';
+import { Panel } from '../../ui/page/panel.tsx';
 
-export const TimelineFragment = graphql(`
+const TimelineFragment = graphql(`
   fragment Timeline on AuditEventConnection {
     nodes {
       id
@@ -29,17 +34,53 @@ export const TimelineFragment = graphql(`
   }
 `);
 
+const RecordTimelineQuery = graphql(
+  `
+    query RecordTimeline($record: ID!, $first: Int!) {
+      auditEvents(filter: { record: $record }, first: $first) {
+        ...Timeline
+      }
+    }
+  `,
+  [TimelineFragment],
+);
+
+const eventsAtFirst = 10;
+const eventsMore = 50;
+
+/** What happened to a record, in words: who, what, before and after. Shown only to whom the audit is open. */
+export function RecordTimeline({ record }: { readonly record: string }) {
+  const { timeline } = useWords().ui;
+  const [first, setFirst] = useState(eventsAtFirst);
+  const mayRead = useMay('audit:read');
+  const [query, ask] = useQuery({
+    query: RecordTimelineQuery,
+    variables: { record, first },
+    pause: !mayRead,
+    requestPolicy: 'cache-and-network',
+  });
+  if (!mayRead) return null;
+  return (
+    <Panel title={timeline.title}>
+      <QueryView query={query} onRetry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ auditEvents }) => (
+          <Timeline events={auditEvents} onMore={() => setFirst(Math.min(200, first + eventsMore))} />
+        )}
+      </QueryView>
+    </Panel>
+  );
+}
+
 interface TimelineProps {
-  readonly timeline: FragmentOf<typeof TimelineFragment>;
+  readonly events: FragmentOf<typeof TimelineFragment>;
   /** Asks for earlier events. */
   readonly onMore: () => void;
 }
 
-/** A record's audit events in words: who, what, before and after. */
-export function Timeline({ timeline, onMore }: TimelineProps) {
+function Timeline({ events, onMore }: TimelineProps) {
   const words = useWords();
   const language = useLanguage();
-  const { nodes, pageInfo } = readFragment(TimelineFragment, timeline);
+  const { nodes, pageInfo } = readFragment(TimelineFragment, events);
   return (
     <Feed
       lines={nodes.map((event) => feedLine(event, words, language))}

@@ -49,7 +49,7 @@ export function CreateTeacher({ onClose }: { readonly onClose: () => void }) {
   const missing = useMissing();
   const [run, saving] = useVerb(CreateTeacherMutation);
   const submit = async () => {
-    const input = { ...newTeacherInput(draft.value), kindergarten, serviceFrom };
+    const input = { ...newTeacherInput(draft.value), kindergartenId: kindergarten, servingFrom: serviceFrom };
     if (missing.check(input)) return troubles.clear();
     const teacher = troubles.take(await run({ input: input as CreateTeacherInput }));
     if (teacher === null) return;
@@ -64,17 +64,17 @@ export function CreateTeacher({ onClose }: { readonly onClose: () => void }) {
       saving={saving}
       problems={missing.problems.length > 0 ? missing.problems : troubles.problems}
       failure={troubles.failure}
-      labels={fields}
+      labels={{ ...fields, kindergartenId: fields.kindergarten, servingFrom: fields.serviceFrom }}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <FieldSet>
-        <Field path="kindergarten" label={fields.kindergarten} required>
+        <Field path="kindergartenId" label={fields.kindergarten} required>
           {(control) => (
             <KindergartenPicker control={control} value={kindergarten} onChange={setKindergarten} />
           )}
         </Field>
-        <Field path="serviceFrom" label={fields.serviceFrom}>
+        <Field path="servingFrom" label={fields.serviceFrom}>
           {(control) => (
             <DayPicker
               control={control}
@@ -91,7 +91,7 @@ export function CreateTeacher({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-const requiredFields = ['name', 'gender', 'kindergarten', 'post', 'title', 'teachingSince'] as const;
+const requiredFields = ['name', 'gender', 'kindergartenId', 'post', 'title', 'teachingSince'] as const;
 
 /** What GraphQL itself would refuse without a place: fields that must be there at all. */
 function useMissing() {

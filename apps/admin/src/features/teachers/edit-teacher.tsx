@@ -84,7 +84,11 @@ export function EditTeacher({ teacher, onClose }: EditTeacherProps) {
       onClose={onClose}
     >
       {conflict !== null && <ConflictCard lines={conflict} onResolve={editor.resolve} />}
-      <TeacherFields draft={draft} phoneMasked={teacher.details?.phoneMasked ?? null} />
+      <TeacherFields
+        draft={draft}
+        phoneMasked={teacher.details?.phoneMasked ?? null}
+        withStatus={teacher.details?.status !== 'left'}
+      />
     </FormDrawer>
   );
 }

@@ -58,13 +58,11 @@ export function EndService({ teacher, onClose }: EndServiceProps) {
       danger
       saving={saving}
       ready={lastDay !== null && reason.trim() !== ''}
-      labels={{ lastDay: words.lastDay, reason: fields.reason }}
-      onSave={() =>
-        run({ input: { id: teacher.id, version, lastDay: lastDay ?? '', reason: reason.trim() } })
-      }
+      labels={{ day: words.lastDay, reason: fields.reason }}
+      onSave={() => run({ input: { id: teacher.id, version, day: lastDay ?? '', reason: reason.trim() } })}
       onClose={onClose}
     >
-      <Field path="lastDay" label={words.lastDay} required>
+      <Field path="day" label={words.lastDay} required>
         {(control) => <DayPicker control={control} value={lastDay} most={today} onChange={setLastDay} />}
       </Field>
       <Field path="reason" label={fields.reason} required wide>

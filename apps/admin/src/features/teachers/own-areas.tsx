@@ -10,7 +10,12 @@ import { FieldSet } from '../../ui/form/field-set.tsx';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { useEditor } from '../../ui/form/use-editor.ts';
 import { NeedsField, StrengthsField } from './areas-fields.tsx';
-import { type TeacherEditable, TeacherEditableFragment, teacherValues } from './teacher-values.ts';
+import {
+  areasInput,
+  type TeacherEditable,
+  TeacherEditableFragment,
+  teacherValues,
+} from './teacher-values.ts';
 
 const UpdateOwnAreasMutation = graphql(
   `
@@ -65,8 +70,7 @@ export function OwnAreas({ teacher, onClose }: OwnAreasProps) {
         input: {
           id,
           version: details?.version ?? 0,
-          strengths: [...strengths],
-          needs: needs.map((need) => ({ ...need, urgency: need.urgency ?? 1 })),
+          ...areasInput({ strengths, needs }),
         },
       }),
     currentOf: ({ current }) => (current.__typename === 'Teacher' ? current : null),

@@ -57,18 +57,18 @@ export function ResumeService({ teacher, onClose }: ResumeServiceProps) {
       done={words.done}
       saving={saving}
       ready={kindergarten !== null && from !== null}
-      labels={{ kindergarten: fields.kindergarten, from: fields.serviceFrom }}
+      labels={{ kindergartenId: fields.kindergarten, day: fields.serviceFrom }}
       onSave={() =>
-        run({ input: { id: teacher.id, version, kindergarten: kindergarten ?? '', from: from ?? '' } })
+        run({ input: { id: teacher.id, version, kindergartenId: kindergarten ?? '', day: from ?? '' } })
       }
       onClose={onClose}
     >
-      <Field path="kindergarten" label={fields.kindergarten} required>
+      <Field path="kindergartenId" label={fields.kindergarten} required>
         {(control) => (
           <KindergartenPicker control={control} value={kindergarten} onChange={setKindergarten} />
         )}
       </Field>
-      <Field path="from" label={fields.serviceFrom} required>
+      <Field path="day" label={fields.serviceFrom} required>
         {(control) => <DayPicker control={control} value={from} onChange={setFrom} />}
       </Field>
     </ServiceChange>

@@ -20,10 +20,12 @@ interface TeacherFieldsProps {
   readonly draft: Draft<TeacherValues>;
   /** The phone as it is kept; null when there is none or the teacher is new. */
   readonly phoneMasked: string | null;
+  /** Leave is typed here; leaving and returning are acts of their own. */
+  readonly withStatus?: boolean;
 }
 
 /** Everything about a teacher that a form can change. */
-export function TeacherFields({ draft, phoneMasked }: TeacherFieldsProps) {
+export function TeacherFields({ draft, phoneMasked, withStatus }: TeacherFieldsProps) {
   const { fields, teachers } = useWords();
   return (
     <>
@@ -32,6 +34,7 @@ export function TeacherFields({ draft, phoneMasked }: TeacherFieldsProps) {
       </FieldSet>
       <FieldSet legend={teachers.sections.work}>
         <WorkFields draft={draft} />
+        {withStatus && <StatusField draft={draft} />}
       </FieldSet>
       <FieldSet legend={teachers.sections.growth}>
         <HonoursField value={draft.value.honours} onChange={(honours) => draft.set('honours', honours)} />
@@ -110,6 +113,25 @@ function PersonFields({ draft: { value, set }, phoneMasked }: TeacherFieldsProps
         )}
       </Field>
     </>
+  );
+}
+
+function StatusField({ draft: { value, set } }: { readonly draft: Draft<TeacherValues> }) {
+  const { fields, labels } = useWords();
+  return (
+    <Field path="status" label={fields.status}>
+      {({ id }) => (
+        <Radio.Group
+          id={id}
+          value={value.status}
+          options={(['active', 'onLeave'] as const).map((status) => ({
+            value: status,
+            label: labels.teacherStatus[status],
+          }))}
+          onChange={(event) => set('status', event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

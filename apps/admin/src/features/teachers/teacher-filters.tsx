@@ -8,10 +8,11 @@ import { useWords } from '../../shared/words/words-context.tsx';
 import filterCss from '../../ui/list/filter-bar.module.css';
 import { ListChoice } from '../../ui/list/list-choice.tsx';
 import type { ListState } from '../../ui/list/use-list-state.ts';
+import { teacherGaps } from './teacher-list.ts';
 
 /** The filters of the teachers' list besides its text. */
 export function TeacherFilters({ list }: { readonly list: ListState }) {
-  const { fields, labels } = useWords();
+  const { fields, labels, teachers } = useWords();
   const choice = { list };
   return (
     <>
@@ -44,6 +45,7 @@ export function TeacherFilters({ list }: { readonly list: ListState }) {
         codes={teacherStatuses}
         labels={labels.teacherStatus}
       />
+      <ListChoice {...choice} filter="gaps" label={teachers.gaps} codes={teacherGaps} labels={teachers.gap} />
     </>
   );
 }

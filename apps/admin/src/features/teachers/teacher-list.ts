@@ -43,12 +43,25 @@ export const TeacherCountQuery = graphql(`
 type TeacherFilter = NonNullable<VariablesOf<typeof TeachersQuery>['filter']>;
 type TeacherSort = NonNullable<VariablesOf<typeof TeachersQuery>['sort']>;
 
+/** What can be missing of a teacher; the work list leads here. */
+export const teacherGaps = ['needsOfNewTeacher'] as const;
+
 const sortKeys = ['name', 'teachingSince', 'title', 'updatedAt'] as const;
 
 /** The list's options for one user. */
 export function teacherListOptions(userId: string): ListOptions {
   return {
-    filters: ['text', 'districts', 'kindergartens', 'posts', 'titles', 'needs', 'strengths', 'statuses'],
+    filters: [
+      'text',
+      'districts',
+      'kindergartens',
+      'posts',
+      'titles',
+      'needs',
+      'strengths',
+      'statuses',
+      'gaps',
+    ],
     sort: { by: 'name', descending: false },
     columnsKey: `qinglan.columns.teachers.${userId}`,
   };
@@ -69,6 +82,7 @@ export function teacherFilter(list: Pick<ListState, 'values'>): TeacherFilter {
     needAreas: codesOrNone(list, 'needs', areas),
     strengthAreas: codesOrNone(list, 'strengths', areas),
     statuses: codesOrNone(list, 'statuses', teacherStatuses),
+    gaps: codesOrNone(list, 'gaps', teacherGaps),
   };
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
 import type { Area } from '@qinglan/domain/areas/area';
+import type { LearningDomain } from '@qinglan/domain/areas/learning-domain';
 import type { AgeGroup } from '@qinglan/domain/kindergartens/age-group';
 import type { Education } from '@qinglan/domain/teachers/education';
 import type { Employment } from '@qinglan/domain/teachers/employment';
@@ -40,12 +41,14 @@ export const TeacherEditableFragment = graphql(`
         area
         level
         evidence
+        learningDomains
       }
       needs {
         area
         level
         urgency
         evidence
+        learningDomains
       }
       menteeCapacity
       status
@@ -109,16 +112,43 @@ export function teacherValues({ name, outline, details }: TeacherEditable): Teac
     employment: details.employment,
     title: details.title,
     honours: details.honours.map(({ kind, level }) => ({ kind, level })),
-    strengths: details.strengths.map(({ area, level, evidence }) => ({ area, level, evidence })),
-    needs: details.needs.map(({ area, level, urgency, evidence }) => ({ area, level, urgency, evidence })),
+    strengths: details.strengths.map(({ area, level, evidence, learningDomains }) => ({
+      area,
+      level,
+      evidence,
+      tags: learningDomains,
+    })),
+    needs: details.needs.map(({ area, level, urgency, evidence, learningDomains }) => ({
+      area,
+      level,
+      urgency,
+      evidence,
+      tags: learningDomains,
+    })),
     menteeCapacity: details.menteeCapacity,
     status: details.status,
     phone: '',
   };
 }
 
+/** Strengths and needs as the API takes them. */
+export function areasInput({ strengths, needs }: Pick<TeacherValues, 'strengths' | 'needs'>) {
+  return { strengths: strengths.map(areaInput), needs: needs.map(needInput) };
+}
+
+const areaInput = ({ area, level, evidence, tags = [] }: LevelValue<Area>) => ({
+  area,
+  level,
+  evidence,
+  ...(tags.length > 0 ? { learningDomains: tags as LearningDomain[] } : {}),
+});
+
+const needInput = (need: LevelValue<Area>) => ({ ...areaInput(need), urgency: need.urgency ?? 1 });
+
 const emptyIsNone = ({ employeeNumber, phone, ...rest }: TeacherValues) => ({
   ...rest,
+  ...areasInput(rest),
+  honours: [...rest.honours],
   employeeNumber: employeeNumber.trim() || null,
   phone: phone.trim() || null,
 });
@@ -133,11 +163,6 @@ export function changedInput(values: TeacherValues, changed: readonly (keyof Tea
 
 /** A new teacher's input; what is still missing goes out as null, so that the server says it beside the field. */
 export function newTeacherInput(values: TeacherValues) {
-  const { status: _unused, honours, strengths, needs, ...rest } = emptyIsNone(values);
-  return {
-    ...rest,
-    honours: [...honours],
-    strengths: [...strengths],
-    needs: needs.map((need) => ({ ...need, urgency: need.urgency ?? 1 })),
-  };
+  const { status: _unused, ...rest } = emptyIsNone(values);
+  return rest;
 }

@@ -56,18 +56,18 @@ export function TransferTeacher({ teacher, onClose }: TransferTeacherProps) {
       done={transfer.done}
       saving={saving}
       ready={kindergarten !== null && from !== null}
-      labels={{ kindergarten: transfer.to, from: transfer.from }}
+      labels={{ kindergartenId: transfer.to, day: transfer.from }}
       onSave={() =>
-        run({ input: { id: teacher.id, version, kindergarten: kindergarten ?? '', from: from ?? '' } })
+        run({ input: { id: teacher.id, version, kindergartenId: kindergarten ?? '', day: from ?? '' } })
       }
       onClose={onClose}
     >
-      <Field path="kindergarten" label={transfer.to} required>
+      <Field path="kindergartenId" label={transfer.to} required>
         {(control) => (
           <KindergartenPicker control={control} value={kindergarten} onChange={setKindergarten} />
         )}
       </Field>
-      <Field path="from" label={transfer.from} required>
+      <Field path="day" label={transfer.from} required>
         {(control) => <DayPicker control={control} value={from} most={today} onChange={setFrom} />}
       </Field>
     </ServiceChange>

@@ -1,23 +1,16 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { recordPath } from '../../shared/record-path.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import css from './work-list.module.css';
-import { workPath } from './work-path.ts';
+import { workPaths } from './work-path.ts';
 
 export const WorkItemFragment = graphql(`
   fragment WorkLine on WorkItem {
     kind
     count
     facts
-    examples {
-      kind
-      id
-      title
-      subtitle
-    }
   }
 `);
 
@@ -39,34 +32,19 @@ function WorkLine({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }
   const { workList } = useWords();
   const navigate = useNavigate();
   const { title, hint } = workList.lines[item.kind];
-  const path = workPath(item);
+  const sentence = title(item.count, item.facts);
+  const path = workPaths[item.kind];
   return (
     <li className={css.line}>
       <div>
-        <h2>
-          <Link to={path}>{title(item.count)}</Link>
-        </h2>
+        <h3>
+          <Link to={path}>{sentence}</Link>
+        </h3>
         <p className="muted">{hint}</p>
-        <Examples item={item} />
       </div>
-      <Button onClick={() => void navigate(path)} aria-label={`${workList.open}: ${title(item.count)}`}>
+      <Button onClick={() => void navigate(path)} aria-label={`${workList.open}: ${sentence}`}>
         {workList.open}
       </Button>
     </li>
-  );
-}
-
-function Examples({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }) {
-  const { workList } = useWords();
-  if (item.examples.length === 0) return null;
-  return (
-    <p className={css.examples}>
-      {item.examples.map(({ kind, id, title, subtitle }) => (
-        <Link key={id} to={recordPath(kind, id)} title={subtitle}>
-          {title}
-        </Link>
-      ))}
-      {item.count > item.examples.length && <span className="muted">{workList.andMore(item.count)}</span>}
-    </p>
   );
 }

@@ -6,6 +6,8 @@ export interface LevelValue<Code extends string> {
   readonly level: number;
   readonly urgency?: number;
   readonly evidence: string | null;
+  /** Finer words within the line, carried along untouched. */
+  readonly tags?: readonly string[];
 }
 
 interface LevelGridProps<Code extends string> {

@@ -97,7 +97,7 @@ export const enRules: RuleWords = {
   'grant-subject-unexpected': (facts) => `“${role(facts)}” takes no ${f(facts, 'subject')}.`,
   'last-city-coordinator': () => 'One city coordinator at least must remain.',
   'own-account': () => 'You cannot disable your own account or take away your own role.',
-  'reason-required': () => 'Give a reason.',
+  'no-phone': () => 'There is no phone number to show.',
 
   'semester-order': (facts) => `${semester(facts)} must begin before it ends.`,
   'semester-overlap': () => 'The spring semester begins after the autumn semester has ended.',

@@ -4,6 +4,8 @@ export const enTeachers: TeacherWords = {
   title: 'Teachers',
   searchPlaceholder: 'Name, pinyin or initials',
   create: 'New teacher',
+  gaps: 'To complete',
+  gap: { needsOfNewTeacher: 'New, without needs' },
   none: 'There are no teachers yet',
   noneHint: 'Create them one by one, or import an Excel roster.',
   years: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,

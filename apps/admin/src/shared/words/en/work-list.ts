@@ -1,3 +1,4 @@
+import { fact } from '../sentence.ts';
 import type { WorkListWords } from '../zh/work-list.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -15,19 +16,19 @@ const lines: WorkListWords['lines'] = {
     title: (count) => many(count, 'kindergarten has no phone number', 'kindergartens have no phone number'),
     hint: 'Once paired, both sides must be able to call each other.',
   },
-  teacherWithoutKindergartenLead: {
+  kindergartenWithoutLead: {
     title: (count) => many(count, 'kindergarten has no lead account', 'kindergartens have no lead account'),
     hint: 'Without one it cannot confirm a partnership or record an activity.',
   },
   calendarMissing: {
-    title: (count) => many(count, 'school year has no calendar', 'school years have no calendar'),
+    title: (_count, facts) => `The school year ${fact(facts, 'schoolYear')} has no calendar`,
     hint: 'Tasks and quotas are dated by it.',
   },
   userLocked: {
     title: (count) => many(count, 'account is locked', 'accounts are locked'),
     hint: 'Wrong passwords lock an account; make sure who it is, then unlock it.',
   },
-  teacherWithoutNeeds: {
+  newTeacherWithoutNeeds: {
     title: (count) => many(count, 'new teacher has given no needs', 'new teachers have given no needs'),
     hint: 'With them the right mentor can be proposed. It takes the teacher two minutes.',
   },

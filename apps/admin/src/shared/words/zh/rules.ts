@@ -95,7 +95,7 @@ export const zhRules: RuleWords = {
     `“${role(facts)}”不需要指定${factLabel(facts, 'subject', subjects)}。`,
   'last-city-coordinator': () => '至少要保留一位市级协调员。',
   'own-account': () => '不能停用自己的账号,也不能取消自己的权限。',
-  'reason-required': () => '请写明原因。',
+  'no-phone': () => '没有登记手机号。',
 
   'semester-order': (facts) => `${semester(facts)}的开始日期要早于结束日期。`,
   'semester-overlap': () => '春季学期要在秋季学期结束之后开始。',

@@ -3,6 +3,8 @@ export const zhTeachers = {
   title: '教师',
   searchPlaceholder: '姓名、拼音或首字母',
   create: '新建教师',
+  gaps: '待补充',
+  gap: { needsOfNewTeacher: '新教师未填需求' },
   none: '还没有教师',
   noneHint: '可以逐个新建,或从 Excel 名册导入。',
   years: (years: number) => `${years} 年`,

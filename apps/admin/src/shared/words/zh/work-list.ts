@@ -1,7 +1,9 @@
 import type { WorkItemKind } from '../../enums.ts';
+import type { Facts } from '../../graphql.ts';
+import { fact } from '../sentence.ts';
 
 interface Line {
-  readonly title: (count: number) => string;
+  readonly title: (count: number, facts: Facts) => string;
   /** Why it matters and what to do, in one sentence. */
   readonly hint: string;
 }
@@ -19,19 +21,19 @@ const lines: Record<WorkItemKind, Line> = {
     title: (count) => `${count} 所幼儿园没有联系电话`,
     hint: '结对后双方要能互相联系。',
   },
-  teacherWithoutKindergartenLead: {
+  kindergartenWithoutLead: {
     title: (count) => `${count} 所幼儿园还没有负责人账号`,
     hint: '没有账号,园所无法确认结对和登记活动。',
   },
   calendarMissing: {
-    title: (count) => `${count} 个学年还没有校历`,
+    title: (_count, facts) => `${fact(facts, 'schoolYear')} 学年还没有校历`,
     hint: '任务和指标的时间按校历计算。',
   },
   userLocked: {
     title: (count) => `${count} 个账号被锁定`,
     hint: '多次输错密码后会锁定,请核实本人后解锁。',
   },
-  teacherWithoutNeeds: {
+  newTeacherWithoutNeeds: {
     title: (count) => `${count} 位新教师还没有填写发展需求`,
     hint: '有了需求,才能推荐合适的师傅。本人填写约需两分钟。',
   },
