@@ -20,7 +20,7 @@ const on = (kind: 'embedded' | 'postgres') => ({
 });
 
 export default defineConfig({
-  // Left alone, Vite takes the ES module build of graphql and libraries outside Vite the other one: two realms.
+  // Vite would take graphql's ES build for our files while Pothos and Apollo load the other: two copies that refuse each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

@@ -1,3 +1,4 @@
+import { sampleCityCommand } from '../database/sample-city/sample-city.command.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { copyTo } from './copy-to.ts';
@@ -10,6 +11,7 @@ import { verifyAuditCommand } from './verify-audit.ts';
 /** Every command by its name; `help` is made from this list. */
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
+  'sample-city': sampleCityCommand,
   'create-user': createUserCommand,
   'reset-password': resetPasswordCommand,
   'verify-audit': verifyAuditCommand,

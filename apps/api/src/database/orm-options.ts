@@ -1,4 +1,4 @@
-import { DataloaderType, type Options } from '@mikro-orm/core';
+import type { Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { scopeFilter } from '../platform/read/scope-filter.ts';
 import { entities } from './entities.ts';
@@ -11,13 +11,13 @@ export const ormOptions = {
   migrations: {
     migrationsList: [...migrations],
     snapshot: false,
+    silent: true,
     // Switching keys off needs a superuser on PostgreSQL, and no migration here wants it.
     disableForeignKeys: false,
   },
   filters: { scope: scopeFilter },
   // A relation to a row out of sight stays a relation: the planner shows as much of it as may be seen.
   autoJoinRefsForFilters: false,
-  dataloader: DataloaderType.ALL,
   forceUtcTimezone: true,
   colors: false,
   // Standard output belongs to what the operator asked for; the ORM's remarks go where logs go.

@@ -8,9 +8,9 @@ type Weights<T> = readonly (readonly [T, number])[];
 const ownerships: Readonly<Record<AreaType, Weights<KindergartenOwnership>>> = {
   urban: [
     ['public', 34],
-    ['inclusivePrivate', 36],
+    ['inclusivePrivate', 41],
     ['private', 16],
-    ['institution', 12],
+    ['institution', 7],
     ['collective', 2],
   ],
   town: [
@@ -123,6 +123,7 @@ export function makeFoundingYear(
   thisYear: number,
 ): number {
   if (isPrivate(ownership)) return random.int(1998, thisYear - (mayLead(grade) ? 8 : 1));
+  if (ownership === 'institution') return random.int(1952, 2004);
   if (mayLead(grade)) return random.int(1952, 2012);
   return random.chance(0.4) ? random.int(1965, 2004) : random.int(2010, thisYear - 1);
 }
