@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { onEmbedded, onServer } from '../../test/on-database.ts';
+import { onServer } from '../../test/on-database.ts';
 import { places } from '../../test/places.ts';
 import { command } from '../../test/processes.ts';
 import { runCommand } from './run-command.ts';
