@@ -141,3 +141,18 @@ test('the server forgets its language when it fails: a number outside, the fault
   expect(JSON.stringify(errors)).not.toMatch(/district"|select|at /);
   expect(lines.join('')).toContain(String(errors[0]!.extensions!.errorNumber));
 });
+
+test('behind https the cookie and the browser keep to https, and no cache keeps an answer', async () => {
+  const env = { publicUrl: 'https://qinglan.example.cn', today: undefined, trustProxy: undefined };
+  const secure = await testApi({ database, env });
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+  const response = await secure.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { origin: 'https://qinglan.example.cn' },
+    payload: { query, variables: { input: { username: 'city', password } } },
+  });
+  expect(response.cookies[0]).toMatchObject({ secure: true, httpOnly: true, sameSite: 'Lax', path: '/' });
+  expect(response.headers['strict-transport-security']).toContain('max-age=31536000');
+  expect(response.headers['cache-control']).toContain('no-store');
+});

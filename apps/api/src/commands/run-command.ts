@@ -17,10 +17,10 @@ export interface Outcome {
   readonly error: string;
 }
 
-type Source = Readonly<Record<string, string | undefined>>;
+type Source = Parameters<typeof readEnv>[0];
 
 /** Runs one command line. With `--json` the output is one JSON document, of a refusal too. */
-export async function runCommand(line: readonly string[], source: Source = process.env): Promise<Outcome> {
+export async function runCommand(line: readonly string[], source?: Source): Promise<Outcome> {
   const asJson = line.includes('--json');
   const words = line.filter((word) => word !== '--json');
   try {

@@ -193,9 +193,6 @@ test('the last city coordinator stays, and nobody disables oneself', async () =>
   const second = browser();
   await second.signIn('second', password);
   as.second = second;
-  await database.orm.em
-    .fork()
-    .execute("update user_account set status = 'disabled' where username = 'second' and false");
   const disabled = await edit('second', 'setUserStatus', 'SetUserStatusInput', {
     ...own,
     version: await versionOf('city'),
