@@ -59,7 +59,7 @@ function entryWords(field: string, entry: unknown, words: Words, language: Langu
   if (typeof area === 'string') {
     const scale = [labels.level[Number(level)], urgency === undefined ? '' : labels.urgency[Number(urgency)]];
     const notes = scale.filter((word) => word !== undefined && word !== '').join(' ');
-    return `${labels.area[area as keyof LabelWords['area']] ?? area}${notes && `(${notes})`}`;
+    return `${labels.area[area as keyof LabelWords['area']] ?? area}${notes && (language === 'zh-CN' ? `（${notes}）` : ` (${notes})`)}`;
   }
   if (typeof kind === 'string') {
     return `${labels.honourLevel[level as keyof LabelWords['honourLevel']] ?? ''}${

@@ -27,6 +27,7 @@ export const enUi: UiWords = {
   next: 'Next',
   backToList: 'Back to the list',
   search: 'Search',
+  named: (name, value) => `${name}: ${value}`,
   list: {
     total: (count) => `${count.toLocaleString('en')} in all`,
     shown: (from, to) => `${from}–${to}`,
