@@ -40,7 +40,8 @@ export function valueWords(field: string, value: unknown, words: Words, language
   }
   if (typeof value !== 'string') return String(value);
   if (value === 'true' || value === 'false') return value === 'true' ? words.ui.yes : words.ui.no;
-  if (/^[[{]/.test(value)) return valueWords(field, parsed(value), words, language);
+  const list = listIn(value);
+  if (list !== null) return valueWords(field, list, words, language);
   return textWords(field, value, words, language);
 }
 
@@ -72,10 +73,13 @@ function entryWords(field: string, entry: unknown, words: Words, language: Langu
   return [name, days.join('–')].filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 
-function parsed(text: string): unknown {
+/** The list or object that a text holds as JSON; null for any other text, broken JSON too. */
+function listIn(text: string): readonly unknown[] | null {
+  if (!/^[[{]/.test(text)) return null;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
   } catch {
-    return [text];
+    return null;
   }
 }

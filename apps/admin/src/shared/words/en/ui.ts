@@ -111,7 +111,8 @@ export const enUi: UiWords = {
     home: 'Go home',
   },
   phone: {
-    reveal: 'Show the whole number',
+    reveal: 'Show',
+    revealLabel: 'Show the whole number',
     title: 'Show the phone number',
     text: 'This is recorded. Say what you need it for.',
     reason: 'Purpose',

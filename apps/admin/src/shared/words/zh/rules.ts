@@ -82,7 +82,7 @@ export const zhRules: RuleWords = {
   'username-taken': (facts) => `用户名“${f(facts, 'username')}”已被使用。`,
   'bad-username': (facts) =>
     `用户名用 ${f(facts, 'least')}–${f(facts, 'most')} 个小写字母、数字、点、横线或下划线，以字母开头。`,
-  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons),
+  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons) || passwordReasons.classes,
   'wrong-password': () => '当前密码不正确。',
   'password-reused': () => '新密码不能和原来的一样。',
   'sign-in-refused': () => '用户名或密码不正确。',

@@ -109,7 +109,8 @@ export const zhUi = {
     home: '回到首页',
   },
   phone: {
-    reveal: '查看完整号码',
+    reveal: '查看',
+    revealLabel: '查看完整号码',
     title: '查看手机号',
     text: '查看会记入操作记录。请写明用途。',
     reason: '用途',
@@ -122,7 +123,7 @@ export const zhUi = {
     title: '动态',
     none: '还没有动态',
     more: '查看更早的动态',
-    changed: (field: string, before: string, after: string) => `${field}:${before} → ${after}`,
+    changed: (field: string, before: string, after: string) => `${field}：${before} → ${after}`,
     erased: '内容已按要求清除',
     empty: '空',
   },
