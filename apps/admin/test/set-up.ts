@@ -10,7 +10,20 @@ configure({
 /** What React, antd or the cache complain of is a mistake on the screen: it fails the test that caused it. */
 const complaints: string[] = [];
 
+/** As for somebody who wants no motion: what closes is gone at once. */
+function withoutMotion(query: string): MediaQueryList {
+  const events = new EventTarget();
+  return Object.assign(events, {
+    matches: query.includes('reduce'),
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
 beforeEach(() => {
+  vi.stubGlobal('matchMedia', withoutMotion);
   complaints.length = 0;
   vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
     complaints.push(parts.map(String).join(' '));
