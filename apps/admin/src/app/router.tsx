@@ -41,6 +41,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/teacher-page.tsx')).TeacherPage }),
       },
       {
+        path: 'mentor-pairs',
+        lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
+      },
+      {
         path: 'account',
         lazy: async () => ({ Component: (await import('../pages/account-page.tsx')).AccountPage }),
       },

@@ -71,6 +71,8 @@ function queries(city: MockCity, signedIn: SignedIn, { sample = true, workList =
         throw new GraphQLError('请先登录', { extensions: { code: 'UNAUTHENTICATED' } });
       return teacherPages(city, args);
     },
+    mentorPairs: (page: PageArgs) =>
+      connection(city.teachers.flatMap(({ pairsAsMentee }) => pairsAsMentee).slice(0, 3), page),
     search: ({ text }: { text: string }) => hits(city, text),
     workList: () => workList,
     auditEvents: (page: PageArgs) => connection(events, page),
