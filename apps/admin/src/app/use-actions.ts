@@ -8,7 +8,7 @@ import type { PaletteEntry } from '../ui/palette/palette.tsx';
 
 /** What the palette can do besides opening pages. */
 export function useActions(): readonly PaletteEntry[] {
-  const { shell, teachers } = useWords();
+  const { shell, teachers, ui } = useWords();
   const navigate = useNavigate();
   const { choose } = usePreferences();
   const mayCreateTeacher = useMay('teacher:create');
@@ -30,10 +30,10 @@ export function useActions(): readonly PaletteEntry[] {
       },
       ...themeChoices.map((theme) => ({
         id: `theme-${theme}`,
-        title: `${shell.theme}:${shell.themes[theme]}`,
+        title: ui.named(shell.theme, shell.themes[theme]),
         group,
         run: () => choose({ theme }),
       })),
     ];
-  }, [shell, teachers, mayCreateTeacher, navigate, choose]);
+  }, [shell, teachers, ui, mayCreateTeacher, navigate, choose]);
 }

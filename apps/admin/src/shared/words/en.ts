@@ -1,6 +1,7 @@
 import { enAccounts } from './en/accounts.ts';
 import { enFields } from './en/fields.ts';
 import { enLabels } from './en/labels.ts';
+import { enMentorPairs } from './en/mentor-pairs.ts';
 import { enRules } from './en/rules.ts';
 import { enShell } from './en/shell.ts';
 import { enTeachers } from './en/teachers.ts';
@@ -20,4 +21,5 @@ export const en: Words = {
   fields: enFields,
   timeline: enTimeline,
   teachers: enTeachers,
+  mentorPairs: enMentorPairs,
 };

@@ -1,6 +1,7 @@
 import { zhAccounts } from './zh/accounts.ts';
 import { zhFields } from './zh/fields.ts';
 import { zhLabels } from './zh/labels.ts';
+import { zhMentorPairs } from './zh/mentor-pairs.ts';
 import { zhRules } from './zh/rules.ts';
 import { zhShell } from './zh/shell.ts';
 import { zhTeachers } from './zh/teachers.ts';
@@ -19,6 +20,7 @@ export const zh = {
   fields: zhFields,
   timeline: zhTimeline as TimelineWords,
   teachers: zhTeachers,
+  mentorPairs: zhMentorPairs,
 };
 
 export type Words = typeof zh;
