@@ -9,16 +9,18 @@ interface Happened {
   readonly kindergarten?: string | null;
 }
 
-/** Events of every district, kindergarten and user, and one that happened nowhere in particular. */
+/** Events of every district, kindergarten, teacher and user, and one that happened nowhere in particular. */
 export function makeEvents(
   random: Random,
   {
     district,
     kindergartens,
+    teachers,
     users,
   }: {
     readonly district: Ids;
     readonly kindergartens: Readonly<Record<string, { readonly id: string; readonly district: string }>>;
+    readonly teachers: Readonly<Record<string, { readonly id: string; readonly kindergarten: string }>>;
     readonly users: Ids;
   },
 ) {
@@ -26,6 +28,10 @@ export function makeEvents(
     ...Object.values(district).map(({ id }) => ({ recordType: 'district', record: id, district: id })),
     ...Object.values(kindergartens).map(({ id, district: at }) => ({
       ...{ recordType: 'kindergarten', record: id, district: at, kindergarten: id },
+    })),
+    ...Object.values(teachers).map(({ id, kindergarten }) => ({
+      ...{ recordType: 'teacher', record: id, kindergarten },
+      district: Object.values(kindergartens).find((each) => each.id === kindergarten)!.district,
     })),
     ...Object.values(users).map(({ id }) => ({ recordType: 'user', record: id })),
     {

@@ -52,7 +52,7 @@ const kindergartens = {
   stranger: kindergarten('南湖花园幼儿园', district.south),
   ended: kindergarten('东川城关幼儿园', district.east),
   withdrawn: kindergarten('东川石桥幼儿园', district.east),
-  lone: kindergarten('东川乡村幼儿园', district.east),
+  lone: kindergarten('东川乡村幼儿园', district.east, { phone: null, longitude: null, latitude: null }),
 };
 type Place = keyof typeof kindergartens;
 
@@ -60,8 +60,8 @@ const teacher = (name: string, place: Place, more = {}) =>
   makeTeacher(random, { kindergarten: kindergartens[place].id, name, teachingSince: '2014-09', ...more });
 const teachers = {
   mentor: teacher('林静', 'lead', { employeeNumber: 'G1' }),
-  leadNewcomer: teacher('周敏', 'lead'),
-  leadLoner: teacher('郑云', 'lead', { status: 'onLeave' }),
+  leadNewcomer: teacher('周敏', 'lead', { status: 'onLeave' }),
+  leadLoner: teacher('郑云', 'lead', { teachingSince: '2026-09', needs: [] }),
   gone: teacher('何英', 'lead', { status: 'left' }),
   bothMentor: teacher('王芳', 'both'),
   bothLoner: teacher('李娜', 'both'),
@@ -158,7 +158,7 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [User, Object.values(users)],
   [Grant, grants],
   [Session, Object.values(users).map(({ id }) => sessionOf(id))],
-  [AuditEvent, makeEvents(random, { district, kindergartens, users })],
+  [AuditEvent, makeEvents(random, { district, kindergartens, teachers, users })],
 ] as never);
 
 /** Somebody was signed in before the tests sign them in. */
