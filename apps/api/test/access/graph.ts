@@ -29,11 +29,9 @@ const needsArguments = (field: Field): boolean =>
 export const rowsText = (field: Field, paged: boolean, selection: string): string =>
   paged ? `${field.name}(first: 200) { totalCount nodes ${selection} }` : `${field.name} ${selection}`;
 
-/** Whether a field leads straight back to the row that the way has just come from. */
+/** Whether a relation leads straight back to the row whose list the way has just come through. */
 function leadsBack(came: FieldSpec | undefined, goes: FieldSpec | undefined): boolean {
-  if (!came || !goes) return false;
-  const [list, relation] = 'by' in came ? [came, goes] : [goes, came];
-  return 'by' in list && relation.kind === 'relation' && list.by === relation.property;
+  return !!came && 'by' in came && goes?.kind === 'relation' && came.by === goes.property;
 }
 
 /** Fields of one row that a walk has something to say of; of columns the id, and one that stands for a part. */

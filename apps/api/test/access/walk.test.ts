@@ -140,6 +140,12 @@ test('the walk meets every type that has rows', async () => {
   );
 });
 
+test('a relation leads to a row that is out of sight, though a list of it holds somebody in sight', async () => {
+  const { ended, lone } = wideCity.kindergartens;
+  const { outOfSight } = await walked('mentor', 'mentor');
+  expect([...outOfSight].sort()).toEqual([ended, lone].map(({ id }) => `Kindergarten ${id}`).sort());
+});
+
 test.each([
   ['city', 'south'],
   ['south', 'city'],

@@ -20,6 +20,8 @@ export class Walk {
   readonly problems: string[] = [];
   /** Every row met, as 'Teacher 018c…'. */
   readonly met = new Set<string>();
+  /** Those of them that are out of sight and were met because a relation is never null. */
+  readonly outOfSight = new Set<string>();
   readonly #world: World;
   readonly #person: Person;
   readonly #levels = new Map<PlainRow, VisibilityLevel>();
@@ -69,6 +71,7 @@ export class Walk {
     }
     const level = this.level(entityOf(type), row);
     this.met.add(`${type.name} ${row.id}`);
+    if (level === 'none') this.outOfSight.add(`${type.name} ${row.id}`);
     if (level === 'none' && !byRelation)
       this.#wrong(path, `shows ${type.name} ${row.id}, which is out of sight`);
     this.#fields(type, value, row, level, path);

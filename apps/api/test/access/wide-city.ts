@@ -125,6 +125,7 @@ const pairs = {
   inHouse: pair('mentor', 'leadNewcomer', { kind: 'growth' }),
   onward: pair('bothMentor', 'secondMentee', { partnership: partnerships.onward.id, status: 'proposed' }),
   ended: pair('gone', 'endedMentee', { partnership: partnerships.ended.id, status: 'ended' }),
+  over: pair('mentor', 'endedMentee', { partnership: partnerships.ended.id, status: 'completed' }),
   declined: pair('bothMentor', 'declined', { status: 'declined' }),
 };
 
