@@ -20,7 +20,7 @@ export interface Answer<Data> {
 const now = new Date(`${today}T09:00:00+08:00`);
 
 /** A browser without a cookie that remembers the one it is given. */
-function browser(): Browser & { given: string | null } {
+export function browser(): Browser & { given: string | null } {
   return {
     token: null,
     address: '127.0.0.1',

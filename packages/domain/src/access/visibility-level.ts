@@ -38,8 +38,10 @@ export const visibilityReaches = [
   'partner',
   /** A teacher in a mentor pair or activity that the viewer may see. */
   'common',
-  /** A teacher of the viewer's own kindergarten. */
+  /** A teacher of the viewer's own kindergarten, or the user who is that teacher and nothing else. */
   'colleague',
+  /** A user whose grants lie only partly within the viewer's own remit. */
+  'inPart',
   /** Any other record of this type. */
   'all',
 ] as const;

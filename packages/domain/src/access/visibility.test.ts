@@ -32,6 +32,11 @@ test.each([
   ['recordBook', 'observer', ['granted'], 'none'],
   ['childPhoto', 'districtCoordinator', ['leadSide', 'granted'], 'none'],
   ['user', 'observer', ['granted'], 'none'],
+  ['user', 'districtCoordinator', ['granted', 'inPart'], 'write'],
+  ['user', 'districtCoordinator', ['inPart'], 'read'],
+  ['user', 'kindergartenLead', ['colleague'], 'write'],
+  ['user', 'kindergartenLead', ['own'], 'read'],
+  ['user', 'teacher', ['own'], 'read'],
   ['session', 'observer', ['own'], 'write'],
   ['auditEvent', 'teacher', ['own'], 'none'],
 ] as const)('%s for %s, standing %j: %s', (type, role, reaches, level) => {

@@ -17,6 +17,12 @@ const see = (reach: VisibilityReach, level: VisibilityLevel, note?: string): Vis
 const cityWrites = [see('all', 'write')];
 const nobody: readonly Visibility[] = [];
 
+/**
+ * Who also holds a grant elsewhere is read and not written: whoever may reset a password could sign in as that person and
+ * see the other place.
+ */
+const beyond = see('inPart', 'read', 'they hold a grant elsewhere too');
+
 /** What the city sets up and everyone else reads. */
 const citysOwn: Cells = {
   cityCoordinator: cityWrites,
@@ -147,10 +153,18 @@ export const visibility = {
   },
   user: {
     cityCoordinator: cityWrites,
-    districtCoordinator: [see('granted', 'write')],
-    kindergartenLead: [see('own', 'write', 'users of the own kindergarten')],
-    teacher: nobody,
-    observer: nobody,
+    districtCoordinator: [
+      see('granted', 'write', 'every grant of theirs lies in the district'),
+      see('own', 'read'),
+      beyond,
+    ],
+    kindergartenLead: [
+      see('colleague', 'write', 'teachers of the own kindergarten who are nothing else'),
+      see('own', 'read'),
+      beyond,
+    ],
+    teacher: [see('own', 'read', 'oneself')],
+    observer: [see('own', 'read', 'oneself')],
   },
   session: {
     cityCoordinator: [see('own', 'write')],

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act, Context } from '../../platform/context.ts';
 import { notFound } from '../../platform/errors.ts';
+import { isId } from '../../platform/read/sql.ts';
 import { record } from '../audit/record.ts';
 import { Session } from './session.entity.ts';
 
@@ -36,6 +37,7 @@ export async function signOutEverywhere(context: Context): Promise<Done> {
 
 /** Ends one of the viewer's own sessions; anybody else's is unknown. */
 export async function endSession(em: SqlEntityManager, act: Act, input: { id: string }): Promise<Done> {
+  if (!isId(input.id)) throw notFound();
   const own = { id: input.id, user: act.viewer.userId };
   if ((await em.nativeDelete(Session, own, { filters: false })) === 0) throw notFound();
   return done;

@@ -1,8 +1,8 @@
-import { everything, scopeRule } from '../../platform/read/scope.ts';
+import { anyOf, everything, scopeRule } from '../../platform/read/scope.ts';
 import { District } from './district.entity.ts';
 
-/** Names of districts are no secret to anyone signed in; only the city changes them. */
+/** Names of districts are no secret to anyone who holds a role; only the city changes them. */
 export const districtScope = scopeRule(District, (viewer) => ({
-  name: everything,
-  ...(viewer.city && { write: everything }),
+  name: anyOf<District>(viewer.roles.length > 0 && everything),
+  write: anyOf<District>(viewer.city && everything),
 }));

@@ -7,10 +7,15 @@ const pairedWith = (other: FilterQuery<Teacher>): FilterQuery<Teacher> => ({
   $or: [{ pairsAsMentor: { $some: { mentee: other } } }, { pairsAsMentee: { $some: { mentor: other } } }],
 });
 
-/** Teachers in any pair at all: an observer sees their names there, and nobody else's. */
+/** Teachers in a pair at all: an observer sees their names there, and nobody else's. */
 const inAnyPair: FilterQuery<Teacher> = {
   $or: [{ pairsAsMentor: { $some: {} } }, { pairsAsMentee: { $some: {} } }],
 };
+
+/** Both teachers of every pair in which one fits. */
+const inPairOf = (one: FilterQuery<Teacher>): FilterQuery<Teacher> => ({
+  $or: [pairedWith(one), { $and: [one, inAnyPair] }],
+});
 
 /** Domain, "who sees what": a teacher's record belongs to the teacher, the kindergarten and the coordinators. */
 export const teacherScope = scopeRule(Teacher, (viewer) => {
@@ -23,7 +28,7 @@ export const teacherScope = scopeRule(Teacher, (viewer) => {
     name: anyOf<Teacher>(
       workplaces && { kindergarten: workplaces },
       viewer.observesCity && inAnyPair,
-      observed && { $and: [{ kindergarten: { district: observed } }, inAnyPair] },
+      observed && inPairOf({ kindergarten: { district: observed } }),
     ),
     outline: anyOf<Teacher>(
       own && pairedWith({ kindergarten: own }),

@@ -1,0 +1,35 @@
+import type { VisibilityLevel } from '@qinglan/domain/access/visibility-level';
+
+type Levels = Readonly<Record<string, VisibilityLevel>>;
+
+/**
+ * How well a row must be known before a filter may find it by this: the level at which the fact itself is shown. A new
+ * filter has to be put here.
+ */
+export const filterLevels: Readonly<Record<string, Levels>> = {
+  TeacherFilter: {
+    ...{ text: 'name', districts: 'name', kindergartens: 'name' },
+    ...{ posts: 'outline', needAreas: 'outline', strengthAreas: 'outline' },
+    ...{ employeeNumber: 'read', titles: 'read', employments: 'read', statuses: 'read' },
+    ...{ teachingSinceFrom: 'read', teachingSinceTo: 'read', gaps: 'write' },
+  },
+  KindergartenFilter: {
+    // An alias is a name, and whether a kindergarten still exists follows from the list that leaves it out.
+    ...{ text: 'name', districts: 'name', archived: 'name' },
+    ...{ ownerships: 'read', grades: 'read', areaTypes: 'read', needAreas: 'read', strengthAreas: 'read' },
+    gaps: 'write',
+  },
+  MentorPairFilter: { statuses: 'outline', kindergartens: 'outline', needsAttention: 'write' },
+  PartnershipFilter: { statuses: 'read', kindergartens: 'read', programme: 'read' },
+  UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read' },
+  AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
+};
+
+/** The same for what a list is sorted by; an order tells as much as a filter. */
+export const sortLevels: Readonly<Record<string, Levels>> = {
+  TeacherSort: { name: 'name', teachingSince: 'read', title: 'read', updatedAt: 'read' },
+  KindergartenSort: { name: 'name', grade: 'read', updatedAt: 'read' },
+  MentorPairSort: { from: 'outline' },
+  PartnershipSort: { from: 'read' },
+  UserSort: { name: 'read' },
+};

@@ -1,0 +1,29 @@
+import { getNamedType, isObjectType, isUnionType } from 'graphql';
+import { isEntityType } from '../../src/platform/read/entity-types.ts';
+import type { Slot } from './arguments.ts';
+import type { Door } from './doors.ts';
+
+/** Verbs whose answer is not the record that their `id` names. */
+const named: Readonly<Record<string, string>> = {
+  'Mutation.endSession': 'Session',
+  'Mutation.resetPassword': 'User',
+  'Mutation.revealPhone': 'Kindergarten',
+  'Query.auditEvents': 'Teacher',
+};
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+/** The type of the record that an id among a door's arguments names: by the door for its own id, else by the word. */
+export function kindAt(door: Door, slot: Slot): string {
+  const word = slot.findLast((each) => !/^\d+$/.test(each))!;
+  if (word === 'id' || word === 'record') return named[door.name] ?? ownKind(door);
+  return capital(word.replace(/Id$|s$/, ''));
+}
+
+function ownKind({ name, field }: Door): string {
+  const type = getNamedType(field.type);
+  const candidates = isUnionType(type) ? type.getTypes() : isObjectType(type) ? [type] : [];
+  const found = candidates.find((each) => isEntityType(each));
+  if (!found) throw new Error(`Say what kind of record the id of ${name} names.`);
+  return found.name;
+}

@@ -1,0 +1,94 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { roles } from '@qinglan/domain/access/role';
+import { type RecordType, visibleLevel } from '@qinglan/domain/access/visibility';
+import {
+  levelReaches,
+  type VisibilityLevel,
+  visibilityLevels,
+  widestLevel,
+} from '@qinglan/domain/access/visibility-level';
+import { Grant } from '../../src/modules/accounts/grant.entity.ts';
+import { Session } from '../../src/modules/accounts/session.entity.ts';
+import { User } from '../../src/modules/accounts/user.entity.ts';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
+import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
+import { District } from '../../src/modules/districts/district.entity.ts';
+import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
+import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
+import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
+import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
+import { Programme } from '../../src/modules/programmes/programme.entity.ts';
+import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
+import { Service } from '../../src/modules/teachers/service.entity.ts';
+import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
+import type { PlainRow, World } from '../read/world.ts';
+import { type Held, reachesOf, rowOf, standings } from './standing.ts';
+
+/** Somebody signed in, by what they hold. */
+export interface Person {
+  readonly userId: string;
+  readonly grants: readonly Held[];
+}
+
+/** Which line of the domain's table speaks of which entity. */
+const recordTypeOf = new Map<EntityClass<object>, RecordType>([
+  [District, 'district'],
+  [Kindergarten, 'kindergarten'],
+  [Teacher, 'teacher'],
+  [Programme, 'programme'],
+  [Partnership, 'partnership'],
+  [PartnershipGroup, 'partnershipGroup'],
+  [MentorPair, 'mentorPair'],
+  [SchoolCalendar, 'schoolCalendar'],
+  [User, 'user'],
+  [Session, 'session'],
+  [AuditEvent, 'auditEvent'],
+]);
+
+/** Parts of a record that are rows of their own: seen as the record is, by whoever reads it. */
+const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, string]>([
+  [KindergartenProfile, [Kindergarten, 'kindergarten']],
+  [Service, [Teacher, 'teacher']],
+  [ProgrammeMember, [Programme, 'programme']],
+  [Grant, [User, 'user']],
+]);
+
+/** How far a person sees a row, from the domain's table and the rows alone. */
+export function levelOf(
+  world: World,
+  person: Person,
+  entity: EntityClass<object>,
+  row: PlainRow,
+): VisibilityLevel {
+  const whole = wholeOf.get(entity);
+  if (whole) {
+    const level = levelOf(world, person, whole[0], rowOf(world, whole[0], row[whole[1]] as string));
+    return levelReaches(level, 'read') ? level : 'none';
+  }
+  const type = recordTypeOf.get(entity);
+  if (!type) throw new Error(`Say which line of the table speaks of ${entity.name}.`);
+  const own = (entity === User ? row.id : entity === Session ? row.user : null) === person.userId;
+  // The command line's own user is nobody's to see.
+  if (row.system === true && !own) return 'none';
+  return widestLevel([
+    ...person.grants.map((held) =>
+      visibleLevel(type, held.role, reachesOf(standings[type], world, held, row, alike(person, held))),
+    ),
+    own ? leastOfOneself(type) : 'none',
+  ]);
+}
+
+const alike = ({ grants }: Person, { role }: Held) => grants.filter((each) => each.role === role);
+
+/** What every role sees of itself is seen by whoever is signed in, even without a grant. */
+function leastOfOneself(type: RecordType): VisibilityLevel {
+  const levels = roles.map((role) => visibleLevel(type, role, ['own']));
+  return visibilityLevels.find((level) => levels.includes(level))!;
+}
+
+/** What a list shows unless it is told otherwise: nobody who has left, no kindergarten that is archived. */
+export function listed(entity: EntityClass<object>, row: PlainRow): boolean {
+  if (entity === Teacher) return row.status !== 'left';
+  return entity === Kindergarten ? row.archivedOn === null : true;
+}
