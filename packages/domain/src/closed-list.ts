@@ -12,8 +12,8 @@ export interface ClosedList<Code extends string> {
   readonly parse: (text: string) => Code | null;
   /** Whether a stored or received text is one of the codes. */
   readonly has: (code: string) => code is Code;
-  /** Place in the list, from 0. */
-  readonly rank: (code: Code) => number;
+  /** Place in the list, from 0; −1 for what is no code. A method, so that a list of any codes is a ClosedList<string>. */
+  rank(code: Code): number;
 }
 
 /** What may stand around a spelling without changing its meaning, as 幼儿园 before and 教师 after a title. */

@@ -45,6 +45,20 @@ export function refuse(
   context.addIssue({ code: 'custom', message: code, params, path: [...path], input: undefined });
 }
 
+/**
+ * Lets a check over several fields run as soon as those fields are sound, whatever else is wrong with the input: a
+ * person is told everything at once. Without names, it waits until nothing is wrong.
+ */
+export function whenSound(...fields: readonly string[]): { when: (payload: z.core.ParsePayload) => boolean } {
+  return {
+    when: ({ value, issues }) => {
+      if (typeof value !== 'object' || value === null) return false;
+      if (fields.length === 0) return issues.length === 0;
+      return issues.every(({ path = [] }) => path.length > 0 && !fields.includes(String(path[0])));
+    },
+  };
+}
+
 function problemsOf(issue: Issue, input: unknown): readonly RuleProblem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')

@@ -20,7 +20,9 @@ export interface Database {
 
 const textArrayOid = 1009;
 /** Days and instants arrive as text, as they do from PostgreSQL: the ORM makes of them what its columns say. */
-const parsers = createPostgreSqlTypeParsers(pg.types.getTypeParser(textArrayOid as pg.types.builtins));
+const parsers = createPostgreSqlTypeParsers(
+  pg.types.getTypeParser(textArrayOid as Parameters<typeof pg.types.getTypeParser>[0]),
+);
 
 /** PostgreSQL at `url`. Nothing is asked of it yet. */
 export async function openPostgres(url: string, connectionsMax = 10): Promise<Database> {

@@ -38,9 +38,10 @@ const midAutumn: Readonly<Record<number, Day>> = {
 };
 
 /**
- * The statutory holidays of a school year as far as they can be known years ahead (State Council's rule of 2024:
- * National Day 1–7 October, 1 January, Qingming, 1–5 May, Dragon Boat, Mid-Autumn). Spring Festival lies between the
- * semesters. Bridges and make-up days are announced each November, and a coordinator enters them then.
+ * The public holidays of a school year as far as they can be known years ahead. National Day (1–7 October) and Labour
+ * Day (1–5 May) are as they are usually held, weekends moved up to them; fewer of those days are statutory. Spring
+ * Festival lies between the semesters. The exact bridges and the days made up for them are announced late in the year
+ * before, and a coordinator enters them then. Beyond the tables Dragon Boat and Mid-Autumn are left out, not guessed.
  */
 export function publicHolidays(schoolYear: SchoolYear): readonly Holiday[] {
   const next = schoolYear + 1;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requiredLine } from '../text/text-input.ts';
-import { refuse } from '../zod-problems.ts';
+import { refuse, whenSound } from '../zod-problems.ts';
 import { checkSchoolCalendar } from './check-school-calendar.ts';
 import { dayField } from './day-input.ts';
 
@@ -21,6 +21,6 @@ export const schoolCalendarInput = z
   })
   .superRefine((calendar, context) => {
     for (const { code, facts, path } of checkSchoolCalendar(calendar)) refuse(context, code, facts, path);
-  });
+  }, whenSound());
 
 export type SchoolCalendarInput = z.output<typeof schoolCalendarInput>;

@@ -5,7 +5,7 @@ import { pastMonthField } from '../calendar/day-input.ts';
 import { phoneField } from '../contact/phone-input.ts';
 import { lookupKey } from '../text/normalise.ts';
 import { optionalCode, optionalLine, recordIdField, requiredLine } from '../text/text-input.ts';
-import { refuse } from '../zod-problems.ts';
+import { refuse, whenSound } from '../zod-problems.ts';
 import { areaTypes } from './area-type.ts';
 import { kindergartenGrades } from './grade.ts';
 import { kindergartenOwnerships } from './ownership.ts';
@@ -56,7 +56,7 @@ export function kindergartenInput(today: Day) {
       strengths: strengthsField.default([]),
       needs: needsField.default([]),
     })
-    .superRefine(checkCoordinates);
+    .superRefine(checkCoordinates, whenSound('longitude', 'latitude'));
 }
 
 /** What an edit may change: a field left out stays as it is, null empties it. Coordinates come and go together. */
@@ -76,7 +76,7 @@ export function kindergartenChanges(today: Day) {
       needs: needsField,
     })
     .partial()
-    .superRefine(checkCoordinates);
+    .superRefine(checkCoordinates, whenSound('longitude', 'latitude'));
 }
 
 export type KindergartenInput = z.output<ReturnType<typeof kindergartenInput>>;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { needsField, strengthsField } from '../areas/strength-input.ts';
 import type { Day } from '../calendar/day.ts';
 import { pastDayField, pastMonthField } from '../calendar/day-input.ts';
-import { monthOf } from '../calendar/month.ts';
+import { type Month, monthOf } from '../calendar/month.ts';
 import { phoneField } from '../contact/phone-input.ts';
 import { ageGroups } from '../kindergartens/age-group.ts';
 import { optionalCode, recordIdField, requiredLine } from '../text/text-input.ts';
-import { refuse } from '../zod-problems.ts';
+import { refuse, whenSound } from '../zod-problems.ts';
 import { educations } from './education.ts';
 import { employments } from './employment.ts';
 import { genders } from './gender.ts';
@@ -62,11 +62,7 @@ export function teacherInput(today: Day) {
       status: status.default('active'),
       phone: phoneField.default(null),
     })
-    .superRefine(({ servingFrom: from, teachingSince }, context) => {
-      if (from !== null && monthOf(from) < teachingSince) {
-        refuse(context, 'service-before-teaching', { from, teachingSince }, ['servingFrom']);
-      }
-    });
+    .superRefine(checkServingFrom, whenSound('servingFrom', 'teachingSince'));
 }
 
 /** What an edit may change: a field left out stays as it is, null empties it. Moving and leaving are other verbs. */
@@ -96,3 +92,12 @@ export const ownAreasInput = z.object(areasField).partial();
 export type TeacherInput = z.output<ReturnType<typeof teacherInput>>;
 export type TeacherChanges = z.output<ReturnType<typeof teacherChanges>>;
 export type OwnAreasInput = z.output<typeof ownAreasInput>;
+
+function checkServingFrom(
+  { servingFrom: from, teachingSince }: { readonly servingFrom: Day | null; readonly teachingSince: Month },
+  context: z.RefinementCtx,
+): void {
+  if (from !== null && monthOf(from) < teachingSince) {
+    refuse(context, 'service-before-teaching', { from, teachingSince }, ['servingFrom']);
+  }
+}

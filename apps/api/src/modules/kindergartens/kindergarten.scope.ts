@@ -25,7 +25,7 @@ export const kindergartenScope = scopeRule(Kindergarten, (viewer) => {
   const workplaces = among(viewer.teacherKindergartens);
   return {
     name: anyOf<Kindergarten>(
-      (districts || own) && everything,
+      (districts || own || observed) && everything,
       workplaces && { id: workplaces },
       partnersOf(viewer.teacherKindergartens),
     ),
