@@ -4,7 +4,7 @@ import { cellText, type GridRow } from './cell-grid.ts';
 /** What a row below the header is: data, or something that is passed over. */
 export type RowSort = 'data' | 'blank' | 'total' | 'note' | 'example';
 
-const total = /^(合计|总计|小计|共计)|(合计|总计|小计)[:：]?$/;
+const total = /^(合计|总计|小计|共计)([:(\d].*)?$|(合计|总计|小计)[:]?$/;
 const note =
   /^(注|备注|说明|填表说明|注意|注意事项)[:：1-9一(.、]|^(填表|填报|制表|审核|经办|联系|负责|审批|单位负责)人?(签字|签名|盖章)?[:：]|^(填表|填报|制表|上报)(日期|时间|单位)[:：]|^[(（]?盖章[)）]?$/;
 const example = /^(示例|例|样例|例如|填写示例|示例行)[:：]?$/;
