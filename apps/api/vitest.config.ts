@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const hasPostgres = Boolean(process.env.TEST_DATABASE_URL);
@@ -19,6 +20,8 @@ const on = (kind: 'embedded' | 'postgres') => ({
 });
 
 export default defineConfig({
+  // Vite would take graphql's ES build for our files while Pothos and Apollo load the other: two copies that refuse each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     projects: hasPostgres ? [on('embedded'), on('postgres')] : [on('embedded')],

@@ -1,5 +1,6 @@
-import { DataloaderType, type Options } from '@mikro-orm/core';
+import type { Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
+import { scopeFilter } from '../platform/read/scope-filter.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/list.ts';
 
@@ -13,7 +14,9 @@ export const ormOptions = {
     // Switching keys off needs a superuser on PostgreSQL, and no migration here wants it.
     disableForeignKeys: false,
   },
-  dataloader: DataloaderType.ALL,
+  filters: { scope: scopeFilter },
+  // A relation to a row out of sight stays a relation: the planner shows as much of it as may be seen.
+  autoJoinRefsForFilters: false,
   forceUtcTimezone: true,
   colors: false,
   // Standard output belongs to what the operator asked for; the ORM's remarks go where logs go.

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Browser } from './http/session-cookie.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What every resolver gets. One a request; `em` is the request's own fork. */
@@ -9,6 +10,8 @@ export interface Context {
   /** The day that counts as today, 'YYYY-MM-DD' in the city's time zone. */
   readonly today: string;
   readonly now: Date;
+  /** Cookie and address of who asks; for accounts alone. */
+  readonly browser: Browser;
   /** Told every statement that the planner sends; tests count them, logs time them. */
   readonly onStatement?: (sql: string, params: readonly unknown[]) => void;
 }

@@ -25,12 +25,15 @@ export function nameKey(name: string, kind: NameKind = 'place'): string {
  * syyey). A character with two readings is found by either.
  */
 export function searchTextOf(names: readonly string[], kind: NameKind = 'place'): string {
-  const parts = names.flatMap((name) => {
+  const parts = new Set<string>();
+  for (const name of names) {
     const characters = wordCharacters(name);
-    const readings = [soundsOf(characters, kind), characters.map(soundOfCharacter)];
-    return [name, ...readings.flatMap((sounds) => lettersAndInitials(sounds))];
-  });
-  return searchDocument(parts);
+    parts.add(name);
+    for (const sounds of [soundsOf(characters, kind), characters.map(soundOfCharacter)]) {
+      for (const part of lettersAndInitials(sounds)) parts.add(part);
+    }
+  }
+  return searchDocument([...parts]);
 }
 
 /** The characters that have a sound or stand for themselves; brackets and dots are left out. */
@@ -50,11 +53,32 @@ let lastRead: { name: string; kind: NameKind; sounds: readonly string[] } | null
 function soundsOf(characters: readonly string[], kind: NameKind): readonly string[] {
   const name = characters.join('');
   if (lastRead?.name === name && lastRead.kind === kind) return lastRead.sounds;
-  const surname = kind === 'person' ? 'head' : 'off';
-  const read = pinyin(name, { type: 'array', toneType: 'num', v: true, surname });
-  // Rare signs may be read as more or fewer than one sound; then each stands for itself.
-  const sounds = read.length === characters.length ? read : characters.map(soundOfCharacter);
+  const sounds =
+    kind === 'place'
+      ? readTogether(characters, 'off')
+      : [...surnameSounds(characters.slice(0, 2)), ...characters.slice(2).map(soundOfCharacter)];
   lastRead = { name, kind, sounds };
+  return sounds;
+}
+
+/** The library's reading of characters that stand together. */
+function readTogether(characters: readonly string[], surname: 'off' | 'head'): readonly string[] {
+  const sounds = pinyin(characters.join(''), { type: 'array', toneType: 'num', v: true, surname });
+  // Rare signs may be read as more or fewer than one sound; then each stands for itself.
+  return sounds.length === characters.length ? sounds : characters.map(soundOfCharacter);
+}
+
+const surnamesKeptMost = 20_000;
+const soundsOfSurname = new Map<string, readonly string[]>();
+
+/** The first two characters of a person's name, kept: a surname has one or two, and all of a roster begin alike. */
+function surnameSounds(characters: readonly string[]): readonly string[] {
+  const head = characters.join('');
+  const known = soundsOfSurname.get(head);
+  if (known !== undefined) return known;
+  if (soundsOfSurname.size >= surnamesKeptMost) soundsOfSurname.clear();
+  const sounds = readTogether(characters, 'head');
+  soundsOfSurname.set(head, sounds);
   return sounds;
 }
 

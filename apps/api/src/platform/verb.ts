@@ -14,12 +14,8 @@ import { answered } from './verb-result.ts';
 /** A use case: changes rows through `em` inside one transaction and gives what the caller asked for. */
 export type Verb<Input, Result> = (em: SqlEntityManager, act: Act, input: Input) => Promise<Result>;
 
-/** A use case for strangers too; it gets the whole request, since signing in writes a cookie. */
-export type OpenVerb<Input, Result> = (
-  em: SqlEntityManager,
-  context: Context,
-  input: Input,
-) => Promise<Result>;
+/** A use case that writes cookies or opens its transactions itself; it gets the whole request. */
+export type OpenVerb<Input, Result> = (context: Context, input: Input) => Promise<Result>;
 
 interface CommonOptions<Types extends SchemaTypes, Given, Parsed, Result extends object> {
   /** An entity's class, or the ref of an object type; the answer is a union of it with `Refusal`. */
@@ -39,7 +35,8 @@ export interface VerbOptions<Types extends SchemaTypes, Given, Parsed, Result ex
 }
 
 export interface OpenVerbOptions<Types extends SchemaTypes, Given, Parsed, Result extends object>
-  extends CommonOptions<Types, Given, Parsed, Result> {
+  extends CommonOptions<Types, Given, Parsed, Result>,
+    Access {
   readonly run: OpenVerb<Checked<Given, Parsed>, Result>;
 }
 
@@ -50,7 +47,7 @@ declare global {
       verb<Given, Result extends object, Parsed = object>(
         options: VerbOptions<Types, Given, Parsed, Result>,
       ): FieldRef<Types, unknown, 'Mutation'>;
-      /** A use case for anyone: signing in, setting up. */
+      /** A use case around a session: signing in, changing the password. No transaction is open when it begins. */
       openVerb<Given, Result extends object, Parsed = object>(
         options: OpenVerbOptions<Types, Given, Parsed, Result>,
       ): FieldRef<Types, unknown, 'Mutation'>;
@@ -59,7 +56,7 @@ declare global {
 }
 
 type Options = CommonOptions<SchemaTypes, object, object, object> & Access;
-type Work = (em: SqlEntityManager, context: Context, input: unknown) => Promise<object>;
+type Work = (context: Context, input: unknown) => Promise<object>;
 
 function verbField(draw: Draw, options: Options, work: Work) {
   const house = houseOf(draw.builder);
@@ -74,7 +71,7 @@ function verbField(draw: Draw, options: Options, work: Work) {
     resolve: (_parent: unknown, { input }: { input?: object }, context: Context, info: GraphQLResolveInfo) =>
       answered(options.type as EntityClass<object>, context, info, async () => {
         const given = options.check && input ? checked(options.check, input, context.today) : input;
-        return context.em.transactional((em) => work(em as SqlEntityManager, context, given));
+        return work(context, given);
       }),
   });
 }
@@ -82,12 +79,13 @@ function verbField(draw: Draw, options: Options, work: Work) {
 const prototype = RootFieldBuilder.prototype as unknown as Record<string, unknown>;
 
 prototype.verb = function verb(this: Draw, options: Options & { run: Verb<unknown, object> }) {
-  return verbField(this, options, (em, { viewer, today, now }, input) => {
+  return verbField(this, options, ({ em, viewer, today, now }, input) => {
     if (!viewer) throw unauthenticated();
-    return options.run(em, { viewer, today, now }, input);
+    const act = { viewer, today, now };
+    return em.transactional((tx) => options.run(tx as SqlEntityManager, act, input));
   });
 };
 
 prototype.openVerb = function openVerb(this: Draw, options: Options & { run: OpenVerb<unknown, object> }) {
-  return verbField(this, { ...options, authScopes: { anyone: true } }, options.run);
+  return verbField(this, options, options.run);
 };

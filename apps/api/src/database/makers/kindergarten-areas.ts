@@ -4,7 +4,7 @@ import type { AreaType } from '@qinglan/domain/kindergartens/area-type';
 import type { KindergartenGrade } from '@qinglan/domain/kindergartens/grade';
 import { mayLead } from './kindergarten-traits.ts';
 import type { Random } from './random.ts';
-import { kindergartenNeeds, kindergartenStrengths } from './words/kindergarten-evidence.ts';
+import { kindergartenNeeds, kindergartenStrengths, modestStrengths } from './words/kindergarten-evidence.ts';
 
 /** What the plans of weaker kindergartens ask for again and again. */
 const commonNeeds: readonly Area[] = [
@@ -17,20 +17,21 @@ const commonNeeds: readonly Area[] = [
   'playSupport',
 ];
 
-/** Strengths of a kindergarten: many and marked for one that may lead, one or none for the others. */
+/** Strengths of a kindergarten: many and marked for one that may lead, two at most and modest for the others. */
 export function makeKindergartenStrengths(
   random: Random,
   grade: KindergartenGrade,
   thisYear: number,
 ): Strength[] {
-  const leads = mayLead(grade);
-  const count = leads ? random.int(3, 5) : random.int(0, 2);
-  return random.sample(areas, count).map((area) => ({
+  if (!mayLead(grade)) {
+    return random
+      .sample(modestStrengths, random.int(0, 2))
+      .map(([area, evidence]) => ({ area, level: random.int(1, 2) as AreaLevel, evidence }));
+  }
+  return random.sample(areas, random.int(3, 5)).map((area) => ({
     area,
-    level: (leads ? random.int(2, 3) : random.int(1, 2)) as AreaLevel,
-    evidence: random
-      .pick(kindergartenStrengths[area])
-      .replace('{年}', String(thisYear - random.int(1, leads ? 6 : 3))),
+    level: random.int(2, 3) as AreaLevel,
+    evidence: random.pick(kindergartenStrengths[area]).replace('{年}', String(thisYear - random.int(1, 6))),
   }));
 }
 

@@ -123,6 +123,7 @@ export function makeFoundingYear(
   thisYear: number,
 ): number {
   if (isPrivate(ownership)) return random.int(1998, thisYear - (mayLead(grade) ? 8 : 1));
+  if (ownership === 'institution') return random.int(1952, 2004);
   if (mayLead(grade)) return random.int(1952, 2012);
   return random.chance(0.4) ? random.int(1965, 2004) : random.int(2010, thisYear - 1);
 }

@@ -14,7 +14,7 @@ export function makeProgramme(
   const firstYear = Number(today.slice(0, 4)) - 1;
   return {
     id: random.id(),
-    name: `优质幼儿园结对帮扶项目(${firstYear}—${firstYear + 2}年)`,
+    name: `优质幼儿园结对帮扶项目（${firstYear}—${firstYear + 2}年）`,
     from: `${firstYear}-03-01`,
     to: `${firstYear + 2}-12-31`,
     policyBases: [],

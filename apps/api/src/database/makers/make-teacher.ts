@@ -81,7 +81,7 @@ export function makeTeacher(
     phone: makeMobile(random),
     nameKey: nameKey(name, 'person'),
     searchText: searchTextOf([name], 'person'),
-    updatedAt: makeUpdatedAt(random, today),
+    updatedAt: makeUpdatedAt(random, today, `${teachingSince}-01`),
     version: 1,
     ...given,
   };

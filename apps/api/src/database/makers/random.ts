@@ -76,7 +76,9 @@ function sfc32(seed: number): () => number {
 }
 
 function weighted<T>(list: readonly (readonly [T, number])[], draw: number): T {
-  let left = draw * list.reduce((sum, [, weight]) => sum + weight, 0);
+  let left = 0;
+  for (const [, weight] of list) left += weight;
+  left *= draw;
   for (const [value, weight] of list) {
     left -= weight;
     if (left < 0) return value;

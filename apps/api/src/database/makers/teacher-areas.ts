@@ -98,7 +98,7 @@ export function makeStrengths(random: Random, standing: Standing, thisYear: numb
       .pick(strengthEvidence[area])
       .replace('{年}', String(year))
       .replace('{市}', reachOf[best?.level ?? 'kindergarten']);
-    const evidence = marked ? `${honourLabel(best)};${words}` : words;
+    const evidence = marked ? `${honourLabel(best)}；${words}` : words;
     return { area, level, evidence, ...domains(random, area) };
   });
 }

@@ -14,7 +14,7 @@ function within(remit: FilterQuery<Grant>): { read: FilterQuery<User>; write: Fi
   };
 }
 
-/** Domain, "who sees what": users of the city, of the own district, of the own kindergarten. */
+/** Domain, "who sees what": users of the city, of the own district, of the own kindergarten; and oneself. */
 export const userScope = scopeRule(User, (viewer) => {
   const districts = among(viewer.districts);
   const own = among(viewer.kindergartens);
@@ -30,8 +30,7 @@ export const userScope = scopeRule(User, (viewer) => {
     : undefined;
   const kindergarten = own ? within({ role: 'teacher', teacher: { kindergarten: own } }) : undefined;
   return {
-    name: anyOf<User>({ id: viewer.userId }),
-    read: anyOf<User>(district?.read, kindergarten?.read),
+    read: anyOf<User>({ id: viewer.userId }, district?.read, kindergarten?.read),
     write: anyOf<User>(viewer.city && { system: false }, district?.write, kindergarten?.write),
   };
 });

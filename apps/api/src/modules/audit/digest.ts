@@ -31,7 +31,8 @@ export type DigestedEvent = Pick<
 >;
 
 export function eventDigest(event: DigestedEvent): string {
-  const { id, actor, actorName, action, recordType, record, district, kindergarten, payloadDigest } = event;
+  const { id, actorName, action, recordType, payloadDigest } = event;
+  const { actor = null, record = null, district = null, kindergarten = null } = event;
   const at = event.at.toISOString();
   return sha256(
     canonicalJson({

@@ -15,7 +15,7 @@ export async function erasePayload(
   const event = await em.findOneOrFail(AuditEvent, input.id, { filters: false });
   event.payload = null;
   event.salt = null;
-  const { recordType, record: id, district, kindergarten } = event;
+  const { recordType, record: id = null, district, kindergarten } = event;
   record(em, act, {
     action: 'audit.payloadErased',
     recordType,

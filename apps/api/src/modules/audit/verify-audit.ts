@@ -52,7 +52,7 @@ export async function verifyAudit(em: SqlEntityManager, kept?: AuditAnchor): Pro
   let anchorSeen = !kept || kept.number <= start.number;
   for await (const event of sealedEvents(em, start.number)) {
     const found = problemsOf(event, anchor);
-    if (kept?.number === event.sealNumber) anchorSeen = kept.seal === event.seal;
+    if (kept && kept.number === event.sealNumber) anchorSeen = kept.seal === event.seal;
     problems.push(...found);
     anchor = { number: event.sealNumber!, seal: event.seal! };
     sealed += 1;

@@ -27,8 +27,13 @@ export function errorFormatter(log: Logger) {
       return { message, extensions: { code: 'TOO_COSTLY' } };
     }
     if (openCodes.has(extensions.code)) return { message, path, locations, extensions };
-    const errorNumber = randomBytes(5).toString('hex');
-    log.error({ errorNumber, error: safeError(unwrapResolverError(error)) }, 'internal error');
-    return { message: '内部错误', path, extensions: { code: 'INTERNAL_SERVER_ERROR', errorNumber } };
+    return { path, ...internalError(unwrapResolverError(error), log) };
   };
+}
+
+/** What a fault of ours looks like outside; the log says under its number what it was. */
+export function internalError(error: unknown, log: Logger): GraphQLFormattedError {
+  const errorNumber = randomBytes(5).toString('hex');
+  log.error({ errorNumber, error: safeError(error) }, 'internal error');
+  return { message: '内部错误', extensions: { code: 'INTERNAL_SERVER_ERROR', errorNumber } };
 }

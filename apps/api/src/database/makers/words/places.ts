@@ -4,6 +4,8 @@ export const cityName = '青岚市';
 /** A district of the sample city. Coordinates in degrees; `spread` is how far its places lie from its centre. */
 export interface DistrictWords {
   readonly name: string;
+  /** What its coordinator signs in with. */
+  readonly username: string;
   readonly kind: 'core' | 'suburb' | 'county';
   readonly longitude: number;
   readonly latitude: number;
@@ -14,14 +16,78 @@ export interface DistrictWords {
 
 /** The first is the seat of the city, and the first in pinyin order too. */
 export const districts: readonly [DistrictWords, ...DistrictWords[]] = [
-  { name: '安澜区', kind: 'core', longitude: 114.862, latitude: 27.748, spread: 0.035, weight: 19 },
-  { name: '岚城区', kind: 'core', longitude: 114.921, latitude: 27.772, spread: 0.04, weight: 17 },
-  { name: '松湖区', kind: 'suburb', longitude: 114.985, latitude: 27.69, spread: 0.07, weight: 14 },
-  { name: '云陂区', kind: 'suburb', longitude: 114.77, latitude: 27.82, spread: 0.08, weight: 13 },
-  { name: '新棠区', kind: 'suburb', longitude: 114.84, latitude: 27.64, spread: 0.07, weight: 11 },
-  { name: '溪桥县', kind: 'county', longitude: 115.21, latitude: 27.93, spread: 0.16, weight: 10 },
-  { name: '石棠县', kind: 'county', longitude: 114.48, latitude: 27.56, spread: 0.18, weight: 9 },
-  { name: '乌岭县', kind: 'county', longitude: 115.3, latitude: 27.42, spread: 0.2, weight: 7 },
+  {
+    name: '安澜区',
+    username: 'anlan',
+    kind: 'core',
+    longitude: 114.862,
+    latitude: 27.748,
+    spread: 0.035,
+    weight: 19,
+  },
+  {
+    name: '岚城区',
+    username: 'lancheng',
+    kind: 'core',
+    longitude: 114.921,
+    latitude: 27.772,
+    spread: 0.04,
+    weight: 17,
+  },
+  {
+    name: '松湖区',
+    username: 'songhu',
+    kind: 'suburb',
+    longitude: 114.985,
+    latitude: 27.69,
+    spread: 0.07,
+    weight: 14,
+  },
+  {
+    name: '云陂区',
+    username: 'yunpi',
+    kind: 'suburb',
+    longitude: 114.77,
+    latitude: 27.82,
+    spread: 0.08,
+    weight: 13,
+  },
+  {
+    name: '新棠区',
+    username: 'xintang',
+    kind: 'suburb',
+    longitude: 114.84,
+    latitude: 27.64,
+    spread: 0.07,
+    weight: 11,
+  },
+  {
+    name: '溪桥县',
+    username: 'xiqiao',
+    kind: 'county',
+    longitude: 115.21,
+    latitude: 27.93,
+    spread: 0.16,
+    weight: 10,
+  },
+  {
+    name: '石棠县',
+    username: 'shitang',
+    kind: 'county',
+    longitude: 114.48,
+    latitude: 27.56,
+    spread: 0.18,
+    weight: 9,
+  },
+  {
+    name: '乌岭县',
+    username: 'wuling',
+    kind: 'county',
+    longitude: 115.3,
+    latitude: 27.42,
+    spread: 0.2,
+    weight: 7,
+  },
 ];
 
 /** Two-character names of streets and townships are put together from these. */
