@@ -1,8 +1,14 @@
 import { cellText, type GridRow } from './cell-grid.ts';
 import { headerIndex, headerKey } from './header-key.ts';
 import { type KindergartenColumnKey, kindergartenColumns } from './kindergarten-columns.ts';
+import { remembered } from './remembered.ts';
 import type { RosterKind } from './roster-column.ts';
 import { type TeacherColumnKey, teacherColumns } from './teacher-columns.ts';
+
+/** No header is longer, with its line breaks and hints. */
+const headerCharactersMost = 60;
+
+const keyOf = remembered(headerKey);
 
 const indexes = {
   kindergartens: headerIndex<string>(kindergartenColumns),
@@ -55,9 +61,10 @@ function headerTexts(
   start: number,
   index: ReadonlyMap<string, string>,
 ): { readonly texts: readonly string[]; readonly height: number } | null {
-  const isHeader = (text: string) => index.has(headerKey(text));
-  const texts = rows[start]?.cells.map(cellText) ?? [];
-  if (!texts.some(isHeader)) return null;
+  const isHeader = (text: string) => text.length <= headerCharactersMost && index.has(keyOf(text));
+  const first = rows[start]?.cells ?? [];
+  if (!first.some((cell) => typeof cell === 'string' && isHeader(cell))) return null;
+  const texts = first.map(cellText);
   let height = 1;
   for (let next = rows[start + height]; next !== undefined; next = rows[start + height]) {
     const below = next.cells.map(cellText);
@@ -75,7 +82,7 @@ function placeHeaders(kind: RosterKind, texts: readonly string[], height: number
   const unknown: string[] = [];
   for (const [place, text = ''] of texts.entries()) {
     if (text === '') continue;
-    const key = indexes[kind].get(headerKey(text));
+    const key = indexes[kind].get(keyOf(text));
     if (key === undefined) unknown.push(text);
     else if (places.has(key)) doubled.push({ key, text });
     else places.set(key, place);

@@ -1,5 +1,6 @@
 import { cellText, type GridRow, isEmptyCell, type SheetGrid } from './cell-grid.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
+import { headerKey } from './header-key.ts';
 import { kindergartenColumns } from './kindergarten-columns.ts';
 import type { RosterColumn, RosterKind } from './roster-column.ts';
 import { type RosterProblem, type RowPlace, rosterProblem } from './roster-problem.ts';
@@ -11,6 +12,9 @@ export const rosterColumns: Readonly<Record<RosterKind, readonly RosterColumn[]>
   kindergartens: kindergartenColumns,
   teachers: teacherColumns,
 };
+
+/** The column that a returned workbook has behind its own, with what is wrong in each row. */
+export const problemHeader = '问题说明';
 
 /** Columns in whose cells a total row has its label. */
 const labelKeys: Readonly<Record<RosterKind, readonly string[]>> = {
@@ -92,7 +96,9 @@ function headerWarnings(place: RowPlace, found: FoundHeader): readonly RosterPro
         'roster-column-twice',
       ),
     ),
-    ...found.unknown.map((text) => rosterProblem(place, { value: text }, 'roster-column-skipped')),
+    ...found.unknown
+      .filter((text) => headerKey(text) !== headerKey(problemHeader))
+      .map((text) => rosterProblem(place, { value: text }, 'roster-column-skipped')),
   ];
 }
 

@@ -23,6 +23,8 @@ interface Entry {
 export class KindergartenBook {
   readonly #byName = new Map<string, Entry[]>();
   readonly #byAlias = new Map<string, Entry[]>();
+  /** All teachers of a kindergarten ask for the same one. */
+  readonly #found = new Map<string, KindergartenFinding>();
 
   constructor(stored: readonly StoredKindergarten[], decisions: readonly KindergartenDecision[]) {
     const entries = new Map<string, Entry>();
@@ -37,6 +39,15 @@ export class KindergartenBook {
 
   /** Looks a kindergarten up by name, within the district when the row names one; exact names come before aliases. */
   find(name: string, district: string | undefined): KindergartenFinding {
+    const asked = `${district ?? ''}\n${name}`;
+    const known = this.#found.get(asked);
+    if (known !== undefined) return known;
+    const finding = this.#lookUp(name, district);
+    this.#found.set(asked, finding);
+    return finding;
+  }
+
+  #lookUp(name: string, district: string | undefined): KindergartenFinding {
     const within = district === undefined ? null : lookupKey(district);
     const fits = (entry: Entry) => within === null || entry.district === within;
     const named = this.#byName.get(lookupKey(name))?.filter(fits) ?? [];

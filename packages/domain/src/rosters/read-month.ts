@@ -15,8 +15,10 @@ export interface MonthReading {
  * the cell shows the last zero. Null for anything else.
  */
 export function readMonth(cell: GridCell): MonthReading | null {
-  if (cell !== null && typeof cell === 'object' && 'day' in cell)
-    return { month: monthOf(cell.day), other: null };
+  if (cell !== null && typeof cell === 'object' && 'day' in cell) {
+    const ofDay = monthOf(cell.day);
+    return isRealMonth(ofDay) ? { month: ofDay, other: null } : null;
+  }
   const text = compact(cellText(cell));
   const month = parseMonth(text.replace(/月份$/, '月')) ?? monthOfWholeDate(text);
   if (month === null) return null;

@@ -2,8 +2,18 @@ import type { ClosedList } from '../closed-list.ts';
 import type { RuleFact } from '../rule-codes.ts';
 import { compact, hasBadCharacters, lengthOf } from '../text/normalise.ts';
 import { cellText, type GridCell, type GridRow } from './cell-grid.ts';
+import { remembered } from './remembered.ts';
 import { type RosterCode, type RosterProblem, type RowPlace, rosterProblem } from './roster-problem.ts';
 import { headerOf, type RosterTable } from './roster-table.ts';
+
+/** Each list with a memory of the words that were looked up in it. */
+const lists = new WeakMap<object, (text: string) => string | null>();
+
+function wordsOf<Code extends string>(list: ClosedList<Code>): (text: string) => Code | null {
+  const words = lists.get(list) ?? remembered(list.parse);
+  lists.set(list, words);
+  return words as (text: string) => Code | null;
+}
 
 type Facts = Readonly<Record<string, RuleFact>>;
 
@@ -67,7 +77,7 @@ export class RowReader<Key extends string> {
   listed<Code extends string>(key: Key, list: ClosedList<Code>): Code | undefined {
     const text = this.text(key);
     if (text === '') return undefined;
-    const code = list.parse(text);
+    const code = wordsOf(list)(text);
     if (code !== null) return code;
     const allowed = list.codes.map((each) => list.labels[each]);
     return this.refuse(key, 'unknown-value', { value: text, allowed });
@@ -77,7 +87,7 @@ export class RowReader<Key extends string> {
   listedOrLeftOut<Code extends string>(key: Key, list: ClosedList<Code>): Code | undefined {
     const text = this.text(key);
     if (text === '') return undefined;
-    return list.parse(text) ?? this.warn(key, 'unknown-word', { words: [text] });
+    return wordsOf(list)(text) ?? this.warn(key, 'unknown-word', { words: [text] });
   }
 
   #quote(key: Key): { readonly column: string; readonly value: string } {

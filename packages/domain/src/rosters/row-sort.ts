@@ -19,9 +19,10 @@ export function sortRow(row: GridRow, serialAt: number | undefined, labelAt: rea
     .map((cell, place) => ({ place, text: spread.has(place) ? '' : cellText(cell) }))
     .filter(({ text }) => text !== '');
   const serial = own.find(({ place }) => place === serialAt);
-  if (serial !== undefined && example.test(lookupKey(serial.text))) return 'example';
+  if (serial?.text.includes('例') === true && example.test(lookupKey(serial.text))) return 'example';
   const lastLabel = Math.max(...labelAt, serialAt ?? 0);
-  if (own.some(({ place, text }) => place <= lastLabel && total.test(lookupKey(text)))) return 'total';
+  if (own.some(({ place, text }) => place <= lastLabel && text.includes('计') && total.test(lookupKey(text))))
+    return 'total';
   const rest = own.filter(({ place }) => place !== serialAt);
   if (rest.length === 0) return serial !== undefined && note.test(lookupKey(serial.text)) ? 'note' : 'blank';
   const first = own[0];
