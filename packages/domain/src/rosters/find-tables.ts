@@ -1,6 +1,5 @@
 import { cellText, type GridRow, isEmptyCell, type SheetGrid } from './cell-grid.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
-import { headerKey } from './header-key.ts';
 import { kindergartenColumns } from './kindergarten-columns.ts';
 import type { RosterColumn, RosterKind } from './roster-column.ts';
 import { type RosterProblem, type RowPlace, rosterProblem } from './roster-problem.ts';
@@ -97,7 +96,7 @@ function headerWarnings(place: RowPlace, found: FoundHeader): readonly RosterPro
       ),
     ),
     ...found.unknown
-      .filter((text) => headerKey(text) !== headerKey(problemHeader))
+      .filter((text) => !text.startsWith(problemHeader))
       .map((text) => rosterProblem(place, { value: text }, 'roster-column-skipped')),
   ];
 }

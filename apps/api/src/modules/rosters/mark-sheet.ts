@@ -10,6 +10,8 @@ export interface SheetMarks {
   readonly texts: ReadonlyMap<number, string>;
   readonly problemColumn: number;
   /** First and last rows whose marks of an earlier return are taken away. */
+  /** Whether an earlier return has left marks. */
+  readonly again: boolean;
   readonly area: { readonly from: number; readonly to: number };
 }
 
@@ -29,7 +31,8 @@ export function markSheet(xml: string, marks: SheetMarks, styles: MarkStyles): s
   const data = xml.slice(start, end).replace(rows, (all: string, attributes: string, body: string = '') => {
     const row = Number(attributeOf(attributes, 'r') ?? last + 1);
     last = row;
-    if (row < marks.area.from || row > marks.area.to) return all;
+    const inArea = row >= marks.area.from && row <= marks.area.to;
+    if (!inArea || !(marks.again || marks.texts.has(row))) return all;
     const marked = markRow(cellsOf(body, p), row, p, marks, styles);
     return `<${p}row${attributes.replace(/\sspans="[^"]*"/, '')}>${marked}</${p}row>`;
   });

@@ -76,6 +76,8 @@ function marksOf(
       text: before === undefined ? message : `${before}\n${message}`,
     });
   }
+  const earlier = earlierColumn(sheet, tables);
+  if (texts.size === 0 && earlier === null) return null;
   for (const { headerRow } of tables) {
     texts.set(
       headerRow,
@@ -83,10 +85,8 @@ function marksOf(
     );
   }
   const area = { from: tables[0]?.headerRow ?? 1, to: sheet.rows.at(-1)?.row ?? 1 };
-  return {
-    marks: { cells, texts, problemColumn: problemColumn(sheet, tables), area },
-    notes: [...notes.values()],
-  };
+  const marks = { cells, texts, problemColumn: earlier ?? freeColumn(sheet), again: earlier !== null, area };
+  return { marks, notes: [...notes.values()] };
 }
 
 /** Where a problem's column stands in its row's table, from 1. */
@@ -97,11 +97,15 @@ function placeOf(tables: readonly RosterTable[], row: number, column: string | n
   return place === undefined ? undefined : place + 1;
 }
 
-/** The error column of an earlier return, else the first one behind everything. */
-function problemColumn(sheet: SheetGrid, tables: readonly RosterTable[]): number {
+/** The error column of an earlier return, from 1. */
+function earlierColumn(sheet: SheetGrid, tables: readonly RosterTable[]): number | null {
   const header = sheet.rows.find(({ row }) => row === tables[0]?.headerRow)?.cells ?? [];
-  const earlier = header.findIndex((cell) => cellText(cell).startsWith(problemHeader));
-  if (earlier >= 0) return earlier + 1;
+  const at = header.findIndex((cell) => cellText(cell).startsWith(problemHeader));
+  return at < 0 ? null : at + 1;
+}
+
+/** The first column behind everything. */
+function freeColumn(sheet: SheetGrid): number {
   const widths = sheet.rows.map(({ cells }) => cells.findLastIndex((cell) => cellText(cell) !== '') + 1);
   return widths.reduce((most, width) => Math.max(most, width), 0) + 1;
 }

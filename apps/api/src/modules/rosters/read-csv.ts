@@ -24,7 +24,13 @@ export function readCsv(bytes: Uint8Array, file: string): readonly SheetGrid[] {
     return [{ row: at + 1, cells: texts }];
   });
   if (rows.length === 0) throw new FileRefusal('file-empty');
-  return [{ file, name: file.replace(/\.[^.]*$/, ''), rows }];
+  return [{ file, name: sheetName(file), rows }];
+}
+
+/** The file's name in the form that a sheet may have, since the returned workbook is an .xlsx. */
+function sheetName(file: string): string {
+  const name = file.replace(/\.[^.]*$/, '').replace(/[[\]:*?/\\']/g, ' ');
+  return [...name].slice(0, 31).join('').trim() || 'Sheet1';
 }
 
 function decode(bytes: Uint8Array): string {

@@ -7,12 +7,12 @@ export async function writeCells(sheets: readonly SheetGrid[]): Promise<Uint8Arr
   return writeXlsx({
     sheets: sheets.map(({ name, rows }) => {
       const table: CellValue[][] = Array.from({ length: rows.at(-1)?.row ?? 0 }, () => []);
-      for (const { row, cells } of rows) table[row - 1] = cells.map(valueOf);
-      return { name: name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31) || 'Sheet1', rows: table };
+      for (const { row, cells } of rows) table[row - 1] = cells.map(plainValue);
+      return { name, rows: table };
     }),
   });
 }
 
-function valueOf(cell: GridCell): CellValue {
+function plainValue(cell: GridCell): CellValue {
   return typeof cell === 'object' && cell !== null ? cellText(cell) : cell;
 }
