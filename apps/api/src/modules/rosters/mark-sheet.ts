@@ -32,7 +32,7 @@ export function markSheet(xml: string, marks: SheetMarks, styles: MarkStyles): s
     const row = Number(attributeOf(attributes, 'r') ?? last + 1);
     last = row;
     const inArea = row >= marks.area.from && row <= marks.area.to;
-    if (!inArea || !(marks.again || marks.texts.has(row))) return all;
+    if (!inArea || !(marks.again || marks.texts.has(row) || marks.cells.has(row))) return all;
     const marked = markRow(cellsOf(body, p), row, p, marks, styles);
     return `<${p}row${attributes.replace(/\sspans="[^"]*"/, '')}>${marked}</${p}row>`;
   });

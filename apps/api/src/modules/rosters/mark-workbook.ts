@@ -67,14 +67,13 @@ function marksOf(
     texts.set(row, [texts.get(row), message].filter((text) => text !== undefined).join('\n'));
     const place = placeOf(tables, row, column);
     if (place === undefined) continue;
-    const marked = cells.get(row) ?? new Set();
-    cells.set(row, marked.add(place));
-    const before = notes.get(`${row} ${place}`)?.text;
-    notes.set(`${row} ${place}`, {
-      row,
-      column: place,
-      text: before === undefined ? message : `${before}\n${message}`,
-    });
+    const anchor = anchorRow(sheet, row, place);
+    const marked = cells.get(anchor) ?? new Set();
+    cells.set(anchor, marked.add(place));
+    const key = `${anchor} ${place}`;
+    const before = notes.get(key)?.text ?? '';
+    const text = before.includes(message) ? before : `${before}\n${message}`.trim();
+    notes.set(key, { row: anchor, column: place, text });
   }
   const earlier = earlierColumn(sheet, tables);
   if (texts.size === 0 && earlier === null) return null;
@@ -87,6 +86,13 @@ function marksOf(
   const area = { from: tables[0]?.headerRow ?? 1, to: sheet.rows.at(-1)?.row ?? 1 };
   const marks = { cells, texts, problemColumn: earlier ?? freeColumn(sheet), again: earlier !== null, area };
   return { marks, notes: [...notes.values()] };
+}
+
+/** The row that shows the cell: the first of a merged area. */
+function anchorRow(sheet: SheetGrid, row: number, place: number): number {
+  const at = sheet.rows.findIndex((each) => each.row === row);
+  const anchor = sheet.rows.slice(0, at + 1).findLast(({ spread }) => spread?.includes(place - 1) !== true);
+  return anchor?.row ?? row;
 }
 
 /** Where a problem's column stands in its row's table, from 1. */
