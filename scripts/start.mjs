@@ -15,7 +15,7 @@ export async function start(tools, args) {
     path.join(root, 'apps/api/src/main.ts'),
     ...args,
   ];
-  return run(tools.node, server, { cwd: root, env: withDataFolder(tools.env), answersForItself: true });
+  return run(tools.node, server, { cwd: root, env: serving(tools.env), answersForItself: true });
 }
 
 /** `turbo run build`, silent unless it fails. */
@@ -30,6 +30,9 @@ async function build({ env }) {
   process.stderr.write(output);
   throw new SetUpError('The build failed (see above).');
 }
+
+/** Libraries leave their checks for developers out when told so: a list page costs a third less. */
+const serving = (env) => ({ NODE_ENV: 'production', ...withDataFolder(env) });
 
 /** DATA_DIR is relative to the repository's root, wherever a command was called from. */
 export function withDataFolder(env) {

@@ -49,9 +49,14 @@ const apiRules: IForbiddenRuleType[] = [
   },
   {
     name: 'platform-takes-access-and-rule-codes',
-    comment: 'Of the domain the platform knows who may what, and the codes of refusals.',
+    comment:
+      'Of the domain the platform knows who may what, the codes of refusals and how an input comes to them, days, and how names are searched.',
     from: { path: '^apps/api/src/platform/', pathNot: TEST },
-    to: { path: '^packages/domain/src/', pathNot: '^packages/domain/src/(access/|rule-codes\\.ts$)' },
+    to: {
+      path: '^packages/domain/src/',
+      pathNot:
+        '^packages/domain/src/(access/|search/|calendar/day\\.ts$|rule-codes\\.ts$|zod-problems\\.ts$)',
+    },
   },
   {
     name: 'modules-stand-on-the-platform',

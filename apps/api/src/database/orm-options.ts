@@ -11,6 +11,7 @@ export const ormOptions = {
   migrations: {
     migrationsList: [...migrations],
     snapshot: false,
+    silent: true,
     // Switching keys off needs a superuser on PostgreSQL, and no migration here wants it.
     disableForeignKeys: false,
   },

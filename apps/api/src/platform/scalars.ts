@@ -7,15 +7,17 @@ const bad = (what: string): never => {
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day of the calendar that exists: '2026-02-30' is none. */
-export function parseDay(value: unknown): string {
+/** Whether text is a day of the calendar that exists: '2026-02-30' is none. */
+export function isDay(value: unknown): value is string {
   const match = typeof value === 'string' ? dayPattern.exec(value) : null;
-  if (match) {
-    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return match[0];
-  }
-  return bad('日期应为实际存在的 YYYY-MM-DD');
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function parseDay(value: unknown): string {
+  return isDay(value) ? value : bad('日期应为实际存在的 YYYY-MM-DD');
 }
 
 /** A month as 'YYYY-MM'. */

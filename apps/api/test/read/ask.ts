@@ -34,6 +34,7 @@ export function asking(orm: MikroORM) {
     const contextValue: Context = {
       em: em as Context['em'],
       viewer,
+      browser: undefined as never,
       today: '2026-03-01',
       now: new Date('2026-03-01T00:00:00Z'),
       onStatement: (sql) => statements.push(sql),

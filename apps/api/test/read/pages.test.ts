@@ -89,6 +89,13 @@ describe('keyset pages', () => {
         ),
       },
     ],
+    [
+      'a cursor whose number is beyond the column',
+      {
+        sort: { by: 'title' },
+        after: Buffer.from(JSON.stringify(['Teacher.title', 2 ** 40, teachers[0]!.id])).toString('base64url'),
+      },
+    ],
     ['text with a NUL character', { filter: { text: 'a\0b' } }],
   ])('refuse %s as the caller’s mistake, without asking the database', async (_what, variables) => {
     const { codes, statements } = await ask(city, page, variables);

@@ -8,9 +8,9 @@ type Weights<T> = readonly (readonly [T, number])[];
 const ownerships: Readonly<Record<AreaType, Weights<KindergartenOwnership>>> = {
   urban: [
     ['public', 34],
-    ['inclusivePrivate', 36],
+    ['inclusivePrivate', 41],
     ['private', 16],
-    ['institution', 12],
+    ['institution', 7],
     ['collective', 2],
   ],
   town: [

@@ -1,7 +1,6 @@
 import type { Day } from '@qinglan/domain/calendar/day';
-import { kindergartenGradeList } from '@qinglan/domain/kindergartens/grade';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
-import { nameKey, searchTextOf } from '../../platform/search-text.ts';
+import { derivedKindergartenFields } from '../../modules/kindergartens/kindergarten-fields.ts';
 import { makeKindergartenNeeds, makeKindergartenStrengths } from './kindergarten-areas.ts';
 import { makeFoundingYear, makeGrade, makeOwnership } from './kindergarten-traits.ts';
 import { makersDay, makeUpdatedAt } from './made-on.ts';
@@ -47,7 +46,6 @@ export function makeKindergarten(
     aliases,
     ownership,
     grade,
-    gradeRank: kindergartenGradeList.rank(grade),
     areaType,
     founded: `${founded}-09`,
     address: `${place}镇${random.pick(roads)}路${random.int(1, 288)}号`,
@@ -57,12 +55,9 @@ export function makeKindergarten(
     phone: random.chance(0.5) ? makeLandline(random) : makeMobile(random),
     strengths,
     needs,
-    strengthAreas,
-    needAreas: needs.map(({ area }) => area),
     archivedOn: null,
     archiveReason: null,
-    nameKey: nameKey(name),
-    searchText: searchTextOf([name, ...aliases]),
+    ...derivedKindergartenFields({ name, aliases, grade, strengths, needs }),
     updatedAt: makeUpdatedAt(random, today),
     version: 1,
     ...given,

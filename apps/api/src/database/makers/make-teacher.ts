@@ -1,10 +1,9 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import { ageGroups } from '@qinglan/domain/kindergartens/age-group';
 import { lineOfWork, type Post } from '@qinglan/domain/teachers/post';
-import { titleList } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import { nameKey, searchTextOf } from '../../platform/search-text.ts';
+import { derivedTeacherFields } from '../../modules/teachers/teacher-fields.ts';
 import { makersDay, makeUpdatedAt } from './made-on.ts';
 import { makePersonName } from './make-person-name.ts';
 import { makeMobile } from './make-phone.ts';
@@ -69,18 +68,13 @@ export function makeTeacher(
     preschoolMajor: lineOfWork(post) === 'care' || lineOfWork(post) === null ? null : random.chance(0.82),
     employment,
     title,
-    titleRank: titleList.rank(title),
     honours,
     strengths,
     needs,
-    strengthAreas,
-    needAreas: needs.map(({ area }) => area),
-    needCount: needs.length,
     menteeCapacity: makeMenteeCapacity(random, standing),
     status: 'active',
     phone: makeMobile(random),
-    nameKey: nameKey(name, 'person'),
-    searchText: searchTextOf([name], 'person'),
+    ...derivedTeacherFields({ name, title, strengths, needs }),
     updatedAt: makeUpdatedAt(random, today, `${teachingSince}-01`),
     version: 1,
     ...given,

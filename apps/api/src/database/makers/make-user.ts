@@ -1,6 +1,6 @@
 import type { Grant } from '../../modules/accounts/grant.entity.ts';
+import { userSearchFields } from '../../modules/accounts/make-user.ts';
 import type { User } from '../../modules/accounts/user.entity.ts';
-import { nameKey, searchTextOf } from '../../platform/search-text.ts';
 import { makePersonName } from './make-person-name.ts';
 import type { Random } from './random.ts';
 import type { Row } from './row.ts';
@@ -23,8 +23,7 @@ export function makeUser(random: Random, given: Partial<Row<User>> = {}): Row<Us
     failedSignIns: 0,
     lockedUntil: null,
     lastSignInAt: null,
-    nameKey: nameKey(displayName, 'person'),
-    searchText: searchTextOf([displayName, username], 'person'),
+    ...userSearchFields(displayName, username),
     system: false,
     version: 1,
     ...given,

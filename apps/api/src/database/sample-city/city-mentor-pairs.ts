@@ -14,7 +14,7 @@ import { makeMentorPair } from '../makers/make-mentor-pair.ts';
 import type { Random } from '../makers/random.ts';
 import type { Row } from '../makers/row.ts';
 import { MentorRoll } from './mentor-roll.ts';
-import { hasBegun, makePairCourse, type PairCourse } from './pair-course.ts';
+import { hasBegun, makePairCourse, type PairCourse, StatusDeck } from './pair-course.ts';
 import { schoolTerms } from './school-terms.ts';
 
 type TeacherRow = Row<Teacher>;
@@ -56,6 +56,7 @@ class PairMaking {
   readonly #random: Random;
   readonly #ground: PairingGround;
   readonly #roll = new MentorRoll();
+  readonly #deck: StatusDeck;
   readonly #staff: ReadonlyMap<string, readonly TeacherRow[]>;
   /** First day of everybody's running service: nobody mentors or is mentored for a kindergarten before. */
   readonly #here: ReadonlyMap<string, Day>;
@@ -63,6 +64,7 @@ class PairMaking {
   constructor(random: Random, ground: PairingGround) {
     this.#random = random;
     this.#ground = ground;
+    this.#deck = new StatusDeck(random);
     this.#staff = Map.groupBy(
       ground.teachers.filter(({ status }) => status !== 'left'),
       ({ kindergarten }) => kindergarten,
@@ -85,10 +87,11 @@ class PairMaking {
       // The first pair of a partnership is active: a partnership that runs has one that runs.
       const first = partnership !== null && pairs.length === 0;
       if (!first && !this.#random.chance(share)) continue;
-      const course = makePairCourse(this.#random, terms, programme.to, today, first ? 'active' : undefined);
+      const dealt = first ? null : this.#deck.deal();
+      const course = makePairCourse(this.#random, terms, dealt ?? 'active', programme.to, today);
       const mentor = this.#mentorFor(mentee, lead, course);
-      if (mentor === null) continue;
-      pairs.push(this.#pair(mentor, mentee, partnership, course));
+      if (mentor !== null) pairs.push(this.#pair(mentor, mentee, partnership, course));
+      else if (dealt !== null) this.#deck.putBack(dealt);
     }
     return pairs;
   }

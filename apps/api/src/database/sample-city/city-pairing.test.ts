@@ -3,10 +3,12 @@ import { livePartnershipStatuses } from '@qinglan/domain/partnerships/partnershi
 import { lineOfWork } from '@qinglan/domain/teachers/post';
 import { titleReaches } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
-import { describe, expect, test } from 'vitest';
-import { byId, cityOf, madeCities } from './made-cities.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cityOf, madeCities } from './made-cities.ts';
+import { byId } from './row-by-id.ts';
 
 describe.each(madeCities)('in the $size city of seed $seed on $today', (made) => {
+  beforeAll(() => void cityOf(made));
   const { today } = made;
 
   test('leads help within their capacity, nobody helps itself or its helper, one lead to each', () => {

@@ -5,16 +5,20 @@ import { serviceProblems } from '@qinglan/domain/teachers/service';
 import { teacherChanges } from '@qinglan/domain/teachers/teacher-input';
 import { titleList, titleReaches } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isPrivate } from '../makers/kindergarten-traits.ts';
-import { byId, cityOf, madeCities } from './made-cities.ts';
+import { cityOf, madeCities } from './made-cities.ts';
+import { byId } from './row-by-id.ts';
 
 describe.each(madeCities)('in the $size city of seed $seed on $today', (made) => {
   const { today } = made;
+  // Of a large city every fiftieth record will do: checking all takes longer than making them.
+  const looksAt = (_: object, place: number) => made.size === 'small' || place % 50 === 0;
+  beforeAll(() => void cityOf(made));
 
   test('every kindergarten is one that a coordinator could have typed', () => {
     const input = kindergartenChanges(today);
-    for (const row of cityOf(made).kindergartens) {
+    for (const row of cityOf(made).kindergartens.filter(looksAt)) {
       expect(row).toMatchObject(input.parse(row));
       expect(row.gradeRank).toBe(kindergartenGradeList.rank(row.grade));
       expect(isPrivate(row.ownership)).toBe(
@@ -34,26 +38,31 @@ describe.each(madeCities)('in the $size city of seed $seed on $today', (made) =>
 
   test('every teacher is one that a principal could have typed', () => {
     const input = teacherChanges(today);
-    for (const row of cityOf(made).teachers) {
+    for (const row of cityOf(made).teachers.filter(looksAt)) {
       const status = row.status === 'left' ? 'active' : row.status;
       expect({ ...row, status }).toMatchObject(input.parse({ ...row, status }));
     }
   });
 
   test('titles, honours and strengths go with years, employment and each other', () => {
-    for (const { title, titleRank, teachingSince, employment, honours, strengths } of cityOf(made).teachers) {
-      const years = yearsOfService(teachingSince, today);
-      expect(titleRank).toBe(titleList.rank(title));
-      if (titleReaches(title, 'first')) expect(years).toBeGreaterThanOrEqual(4);
-      if (titleReaches(title, 'senior')) expect([years >= 15, employment]).toEqual([true, 'established']);
-      if (honours.some(({ kind }) => kind === 'masterTeacher'))
-        expect(titleReaches(title, 'senior')).toBe(true);
-      if (years < 3) expect([honours, strengths]).toEqual([[], []]);
-      for (const { level, evidence } of strengths) {
-        if (level === 3)
-          expect(honours.some((honour) => evidence!.startsWith(honourLabel(honour)))).toBe(true);
-      }
-    }
+    const odd = cityOf(made).teachers.filter(
+      ({ title, titleRank, teachingSince, employment, honours, strengths }) => {
+        const years = yearsOfService(teachingSince, today);
+        const senior = titleReaches(title, 'senior');
+        return (
+          titleRank !== titleList.rank(title) ||
+          (titleReaches(title, 'first') && years < 4) ||
+          (senior && (years < 15 || employment !== 'established')) ||
+          (!senior && honours.some(({ kind }) => kind === 'masterTeacher')) ||
+          (years < 3 && honours.length + strengths.length > 0) ||
+          strengths.some(
+            ({ level, evidence }) =>
+              level === 3 && !honours.some((honour) => evidence!.startsWith(honourLabel(honour))),
+          )
+        );
+      },
+    );
+    expect(odd).toEqual([]);
   });
 
   test('employee numbers are unique, names are not, and each open kindergarten has its principal', () => {
@@ -73,25 +82,29 @@ describe.each(madeCities)('in the $size city of seed $seed on $today', (made) =>
     const city = cityOf(made);
     const kindergarten = byId(city.kindergartens);
     const servicesOf = Map.groupBy(city.services, ({ teacher }) => teacher);
-    for (const { id, status, teachingSince, kindergarten: now } of city.teachers) {
+    const odd = city.teachers.filter(({ id, status, teachingSince, kindergarten: now }) => {
       const services = servicesOf.get(id)!;
+      const last = services.at(-1)!;
       const asRules = services.map(({ kindergarten: kindergartenId, from, to }) => ({
         kindergartenId,
         from,
         to,
       }));
-      expect(serviceProblems(asRules)).toEqual([]);
-      expect(services[0]!.from >= `${teachingSince}-01`).toBe(true);
-      expect(services.at(-1)!.kindergarten).toBe(now);
-      expect(services.map(({ to }) => to === null)).toEqual(
-        services.map((_, place) => status !== 'left' && place === services.length - 1),
+      return (
+        serviceProblems(asRules).length > 0 ||
+        services[0]!.from < `${teachingSince}-01` ||
+        last.kindergarten !== now ||
+        (last.to === null) !== (status !== 'left') ||
+        services.some((service) => service !== last && service.to === null)
       );
-      for (const { from, to, kindergarten: place } of services) {
-        const { founded, archivedOn } = kindergarten(place);
-        expect(from <= today && (to ?? today) <= today && from >= `${founded}-01`).toBe(true);
-        expect(archivedOn === null || (to !== null && to <= archivedOn)).toBe(true);
-      }
-    }
+    });
+    expect(odd).toEqual([]);
+    const outOfTime = city.services.filter(({ from, to, kindergarten: place }) => {
+      const { founded, archivedOn } = kindergarten(place);
+      const stood = from >= `${founded}-01` && (archivedOn === null || (to !== null && to <= archivedOn));
+      return !stood || from > today || (to ?? today) > today;
+    });
+    expect(outOfTime).toEqual([]);
   });
 
   test('some have moved, are on leave or have left', () => {

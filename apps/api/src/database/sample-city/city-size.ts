@@ -12,8 +12,7 @@ export interface CityFigures {
   readonly assisted: number;
   /** Leads that are helped themselves. */
   readonly both: number;
-  /** Kindergarten leads and teachers with a sign-in, besides the five sample sign-ins. */
-  readonly leadUsers: number;
+  /** Teachers with a sign-in, besides the sample sign-in. */
   readonly teacherUsers: number;
 }
 
@@ -25,8 +24,7 @@ export const cityFigures: Readonly<Record<CitySize, CityFigures>> = {
     teachers: 700,
     assisted: 24,
     both: 1,
-    leadUsers: 8,
-    teacherUsers: 8,
+    teacherUsers: 24,
   },
   city: {
     kindergartens: 2_000,
@@ -34,7 +32,6 @@ export const cityFigures: Readonly<Record<CitySize, CityFigures>> = {
     teachers: 40_000,
     assisted: 800,
     both: 24,
-    leadUsers: 40,
-    teacherUsers: 60,
+    teacherUsers: 400,
   },
 };

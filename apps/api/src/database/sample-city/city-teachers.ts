@@ -58,6 +58,7 @@ function makeStaff(
     );
     teacher.status = makeStatus(random, post, yearsOfService(teacher.teachingSince, today));
     leaveGaps(random, teacher, kindergarten.code, place);
+    if (yearsOfService(teacher.teachingSince, today) < 3 && random.chance(0.06)) forgetNeeds(teacher);
     return teacher;
   });
   const principal = staff[0]!;
@@ -79,4 +80,9 @@ function leaveGaps(random: Random, teacher: TeacherRow, code: string | null, pla
   teacher.employeeNumber = numbered ? `${code.slice(4)}${String(place + 1).padStart(3, '0')}` : null;
   if (teacher.post !== 'principal' && random.chance(0.04)) teacher.phone = null;
   if (random.chance(0.02)) teacher.education = null;
+}
+
+/** Not surveyed yet: the work list asks for it. */
+function forgetNeeds(teacher: TeacherRow): void {
+  Object.assign(teacher, { needs: [], needAreas: [], needCount: 0 });
 }

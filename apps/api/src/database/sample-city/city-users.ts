@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@qinglan/domain/calendar/day';
 import type { Grant } from '../../modules/accounts/grant.entity.ts';
 import type { User } from '../../modules/accounts/user.entity.ts';
+import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import { makeGrant, makeUser } from '../makers/make-user.ts';
 import type { Random } from '../makers/random.ts';
 import type { Row } from '../makers/row.ts';
@@ -52,51 +53,40 @@ export function makeCityUsers(
   for (const [place, { username }] of districtWords.entries()) {
     if (place > 0) add({ username }, { role: 'districtCoordinator', district: city.districts[place]!.id });
   }
-  addPrincipals(random, city, figures.leadUsers, new Set([principal.id]), add);
-  addTeachers(random, city, figures.teacherUsers, new Set([mentee.id]), add);
+  addPrincipals(city, principal, add);
+  addTeachers(random, city, figures.teacherUsers, mentee, add);
   trouble(made.users.slice(-3), today);
   return made;
 }
 
 type AddUser = (given: Partial<UserRow>, ...grants: Omit<Partial<GrantRow>, 'user'>[]) => UserRow;
 
-/** Principals of partnerships, named after their kindergarten's code; the first of them signs in as a teacher too. */
-function addPrincipals(
-  random: Random,
-  city: PeopledCity,
-  count: number,
-  taken: ReadonlySet<string>,
-  add: AddUser,
-) {
-  const partners = new Set(city.partnerships.flatMap(({ lead, assisted }) => [lead, assisted]));
+/**
+ * Principals, named after their kindergarten's code, all but one in a dozen, for whom the work list asks; the first of
+ * them signs in as a teacher too.
+ */
+function addPrincipals(city: PeopledCity, known: Row<Teacher>, add: AddUser) {
   const codes = new Map(city.kindergartens.map(({ id, code }) => [id, code]));
-  const principals = city.teachers.filter(
-    ({ id, post, kindergarten }) =>
-      post === 'principal' && partners.has(kindergarten) && codes.get(kindergarten) && !taken.has(id),
-  );
-  for (const [place, { id, name, kindergarten }] of random.sample(principals, count).entries()) {
-    const second = place === 0 ? [{ role: 'teacher', teacher: id } as const] : [];
-    const username = `yz${codes.get(kindergarten)}`;
-    add({ username, displayName: name }, { role: 'kindergartenLead', kindergarten }, ...second);
+  const principals = city.teachers.filter(({ post }) => post === 'principal');
+  for (const [place, principal] of principals.entries()) {
+    const { id, name, kindergarten } = principal;
+    const code = codes.get(kindergarten);
+    if (principal === known || !code || place % 12 === 7) continue;
+    const second = place < 2 ? [{ role: 'teacher', teacher: id } as const] : [];
+    add({ username: `yz${code}`, displayName: name }, { role: 'kindergartenLead', kindergarten }, ...second);
   }
 }
 
 /** Mentors and mentees of running pairs, named after their employee number. */
-function addTeachers(
-  random: Random,
-  city: PeopledCity,
-  count: number,
-  taken: ReadonlySet<string>,
-  add: AddUser,
-) {
+function addTeachers(random: Random, city: PeopledCity, count: number, known: Row<Teacher>, add: AddUser) {
   const paired = new Set(
     city.mentorPairs
       .filter(({ status }) => status === 'active')
       .flatMap(({ mentor, mentee }) => [mentor, mentee]),
   );
   const able = city.teachers.filter(
-    ({ id, employeeNumber, post }) =>
-      employeeNumber !== null && post !== 'principal' && paired.has(id) && !taken.has(id),
+    (each) =>
+      each.employeeNumber !== null && each.post !== 'principal' && paired.has(each.id) && each !== known,
   );
   for (const { id, name, employeeNumber } of random.sample(able, count)) {
     add({ username: `js${employeeNumber}`, displayName: name }, { teacher: id });

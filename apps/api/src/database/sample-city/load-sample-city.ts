@@ -8,8 +8,10 @@ import { Installation } from '../../modules/installation/installation.entity.ts'
 import { Programme } from '../../modules/programmes/programme.entity.ts';
 import { cityName } from '../makers/words/places.ts';
 import type { Database } from '../open-database.ts';
+import { DatabaseHoldsRecords } from '../prepare.ts';
 import type { CitySize } from './city-size.ts';
 import { insertSampleCity } from './insert-sample-city.ts';
+import { recordPastEvents } from './record-past-events.ts';
 import { type SampleCity, sampleCity } from './sample-city.ts';
 import { samplePassword } from './sample-sign-ins.ts';
 
@@ -26,17 +28,10 @@ export interface SampleCityChoice {
 /** How many records of each kind came in. */
 export type SampleCityCounts = { readonly [K in keyof SampleCity]: number };
 
-/** The database holds records already: a sample city goes into an empty one only. */
-export class DatabaseNotEmpty extends Error {
-  constructor() {
-    super('The database is not empty: a sample city is loaded into an empty one only.');
-  }
-}
-
 /**
  * Makes a sample city and puts it into an empty, migrated database, all in one transaction, with the sample mark on
  * the installation. Then the planner's statistics are taken, and the embedded database, which never does so itself,
- * is vacuumed. Throws DatabaseNotEmpty.
+ * is vacuumed. Throws DatabaseHoldsRecords.
  */
 export async function loadSampleCity(
   { orm, embedded }: Pick<Database, 'orm' | 'embedded'>,
@@ -48,6 +43,7 @@ export async function loadSampleCity(
     await refuseUnlessEmpty(tx);
     const city = sampleCity({ seed, today, size, passwordHash });
     await insertSampleCity(tx, city);
+    recordPastEvents(tx, city);
     await mark(tx, { size, today, seed });
     return countsOf(city);
   });
@@ -66,7 +62,7 @@ async function refuseUnlessEmpty(em: EntityManager): Promise<void> {
     await em.count(User, { system: false }, all),
     await em.count(Installation, { sampleSeed: { $ne: null } }, all),
   ];
-  if (held.some((count) => count > 0)) throw new DatabaseNotEmpty();
+  if (held.some((count) => count > 0)) throw new DatabaseHoldsRecords();
 }
 
 /** The sample mark; the installation's row may be there already, made when the server first started. */

@@ -23,13 +23,3 @@ export function cityOf(request: MadeCity): SampleCity {
   made.set(request, city);
   return city;
 }
-
-/** A table's rows under their ids. */
-export function byId<R extends { readonly id: string }>(rows: readonly R[]): (id: string) => R {
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
-  return (id) => {
-    const row = rowOf.get(id);
-    if (row === undefined) throw new Error(`There is no ${id}`);
-    return row;
-  };
-}

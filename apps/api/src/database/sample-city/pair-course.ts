@@ -11,15 +11,30 @@ export interface PairCourse {
   readonly endReason: string | null;
 }
 
-const statusShares = [
-  ['active', 72],
-  ['proposed', 8],
-  ['completed', 8],
-  ['ended', 4],
-  ['confirmed', 3],
-  ['signed', 3],
-  ['declined', 2],
-] as const satisfies readonly (readonly [MentorPairStatus, number])[];
+/** Where twenty-five pairs stand: dealt like cards, so that even a few dozen pairs show every status. */
+const deck: readonly MentorPairStatus[] = [
+  ...Array.from({ length: 17 }, () => 'active' as const),
+  ...(['proposed', 'proposed', 'completed', 'completed'] as const),
+  ...(['ended', 'confirmed', 'signed', 'declined'] as const),
+];
+
+/** Deals statuses for ever; one that could not be used goes back under the others. */
+export class StatusDeck {
+  readonly #random: Random;
+  #cards: MentorPairStatus[] = [];
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  deal(): MentorPairStatus {
+    if (this.#cards.length === 0) this.#cards = this.#random.sample(deck, deck.length);
+    return this.#cards.pop()!;
+  }
+
+  putBack(status: MentorPairStatus): void {
+    this.#cards.unshift(status);
+  }
+}
 
 const endReasons = [
   '师傅外出支教，商定提前结束',
@@ -33,13 +48,13 @@ export function hasBegun(status: MentorPairStatus): boolean {
   return status === 'active' || status === 'completed' || status === 'ended';
 }
 
-/** Draws where a pair stands. Pairs begin with a semester, and end with one unless they end early. */
+/** Dates for a pair of this status. Pairs begin with a semester, and end with one unless they end early. */
 export function makePairCourse(
   random: Random,
   { begun, coming }: SchoolTerms,
+  status: MentorPairStatus,
   latest: Day,
   today: Day,
-  status: MentorPairStatus = random.weighted(statusShares),
 ): PairCourse {
   if (!hasBegun(status)) {
     const from = coming[0]!.from;

@@ -5,7 +5,7 @@ import { DoneType } from './done.ts';
 import { endSession, signOut, signOutEverywhere } from './end-sessions.ts';
 import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
-import { ViewerType } from './viewer.graphql.ts';
+import { ViewerType } from './viewer-type.ts';
 
 // Open verbs: a count of failures must outlive the refusal, and no transaction may stay open while a password is hashed.
 

@@ -1,12 +1,12 @@
 import { permissions as allPermissions, may } from '@qinglan/domain/access/permission';
 import { roles } from '@qinglan/domain/access/role';
 import { builder } from '../../platform/builder.ts';
-import type { Viewer } from '../../platform/viewer.ts';
 import { Grant } from './grant.entity.ts';
 import { ownAccount } from './own-account.ts';
 import { Session } from './session.entity.ts';
 import { sessionScope } from './session.scope.ts';
 import { sessionIdleMinutes } from './session-limits.ts';
+import { ViewerType } from './viewer-type.ts';
 
 builder.entity(Session, {
   scope: sessionScope,
@@ -26,7 +26,6 @@ builder.entity(Session, {
   }),
 });
 
-export const ViewerType = builder.objectRef<Viewer>('Viewer');
 ViewerType.implement({
   description: 'Who is signed in.',
   fields: (t) => ({

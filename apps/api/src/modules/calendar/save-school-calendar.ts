@@ -3,9 +3,12 @@ import type { SchoolCalendarInput } from '@qinglan/domain/calendar/school-calend
 import type { Act } from '../../platform/context.ts';
 import { loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
+import { refuseTaken } from '../../platform/refused-as.ts';
 import { changesOf } from '../audit/changes.ts';
 import { record } from '../audit/record.ts';
 import { SchoolCalendar } from './school-calendar.entity.ts';
+
+refuseTaken('school_calendar_school_year_unique', 'school-year-taken', ['schoolYear']);
 
 type SaveInput = SchoolCalendarInput & { readonly version?: number | null };
 

@@ -1,6 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { refuse } from '../../platform/errors.ts';
+import { refuseTaken } from '../../platform/refused-as.ts';
 import { District } from './district.entity.ts';
+
+refuseTaken('district_name_unique', 'district-name-taken', ['name']);
 
 /** Refuses a name that another district of the city has. */
 export async function requireFreeDistrictName(

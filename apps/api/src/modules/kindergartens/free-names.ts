@@ -1,7 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type RuleProblem, ruleProblem } from '@qinglan/domain/rule-codes';
 import { refuse } from '../../platform/errors.ts';
+import { refuseTaken } from '../../platform/refused-as.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
+
+refuseTaken('kindergarten_district_id_name_unique', 'kindergarten-name-taken', ['name']);
+refuseTaken('kindergarten_code_unique', 'kindergarten-code-taken', ['code']);
 
 /**
  * Refuses a name that another kindergarten of the district has, or a code that another of the city has; both are

@@ -1,6 +1,9 @@
 import { titleList } from '@qinglan/domain/teachers/title';
+import { refuseTaken } from '../../platform/refused-as.ts';
 import { nameKey, searchTextOf } from '../../platform/search-text.ts';
 import type { Teacher } from './teacher.entity.ts';
+
+refuseTaken('teacher_employee_number_unique', 'employee-number-taken', ['employeeNumber']);
 
 /** What the record shows as changed in its timeline; derived columns stay out of it. */
 export const teacherFields = [

@@ -180,6 +180,15 @@ describe('verbs', () => {
     ]);
   });
 
+  test('an employee number that another teacher has is refused at its field, and nothing is written', async () => {
+    const { id } = city.teachers.mentee;
+    const taken = { id, version: 1, name: '陈小雨雨', employeeNumber: 'G2008001' };
+    expect(await outcome('city', 'updateTeacher', taken)).toMatchObject({
+      errors: [{ code: 'employeeNumberTaken', path: ['employeeNumber'] }],
+    });
+    expect((await see('city', id)).data.teacher).toMatchObject({ name: '陈小雨', details: { version: 1 } });
+  });
+
   test('a transfer closes one service and opens the next; what cannot be is refused', async () => {
     const { id } = city.teachers.assistedColleague;
     const to = { id, version: 1, kindergartenId: city.lead.id };

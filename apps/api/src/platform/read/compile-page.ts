@@ -1,18 +1,22 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
-import { type Compiling, compilePlan } from './compile.ts';
+import type { CompilePlan, Compiling } from './compile.ts';
 import type { EdgePlan, PagePlan } from './plan.ts';
 import { selectedOn } from './selection.ts';
 
 const namedType = (type: GraphQLObjectType, field: string): GraphQLObjectType =>
   getNamedType(type.getFields()[field]!.type) as GraphQLObjectType;
 
-/** Compiles what is selected of a connection; every place that shows rows becomes a shape of the same statement. */
+/**
+ * Compiles what is selected of a connection; every place that shows rows becomes a shape of the same statement.
+ * Rows may hold connections again, so the compiler of rows is handed in.
+ */
 export function compilePage(
   meta: EntityMetadata,
   type: GraphQLObjectType,
   fields: readonly FieldNode[],
   compiling: Compiling,
+  compilePlan: CompilePlan,
 ): PagePlan {
   const shapes: (readonly FieldNode[])[] = [];
   const page = {

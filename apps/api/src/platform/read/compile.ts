@@ -23,6 +23,9 @@ interface Place {
   readonly path: readonly string[];
 }
 
+/** `compilePlan`, for what it calls and what calls it. */
+export type CompilePlan = typeof compilePlan;
+
 /** Compiles selections on one entity type into one statement and its branches. */
 export function compilePlan(
   meta: EntityMetadata,
@@ -159,7 +162,7 @@ class Compiler {
       const plan = compilePlan(meta, type, [fields], this.#compiling);
       this.#branches.push({ ...at, content: { kind: 'list', spec, plan } });
     } else {
-      const plan = compilePage(meta, type, fields, this.#compiling);
+      const plan = compilePage(meta, type, fields, this.#compiling, compilePlan);
       this.#branches.push({ ...at, content: { kind: 'connection', spec, plan } });
     }
   }

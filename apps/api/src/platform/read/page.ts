@@ -3,7 +3,7 @@ import { writeCursor } from './cursor.ts';
 import type { PageSpec } from './field-spec.ts';
 import type { Made, PagePlan, Row } from './plan.ts';
 import { metaOf, type Reading, send } from './reading.ts';
-import { type Ran, runPlan } from './run.ts';
+import type { Ran, RunPlan } from './run.ts';
 import { higher } from './scope.ts';
 import { conditionsOf, type Picked, pageSource } from './source.ts';
 import { column, quote, Scribe } from './sql.ts';
@@ -21,13 +21,17 @@ export interface Paged {
 /** Gives the connection object of a parent id; of null, an empty one. */
 export type PageOf = (parent: string | null) => Made;
 
-/** The pages of a connection below all these rows at once; `ids` is null at the root. */
+/**
+ * The pages of a connection below all these rows at once; `ids` is null at the root. Rows may hold connections again,
+ * so what runs a plan is handed in.
+ */
 export async function runPages(
   plan: PagePlan,
   { target, by, page }: Paged,
   ids: readonly string[] | null,
   args: Args,
   reading: Reading,
+  runPlan: RunPlan,
 ): Promise<PageOf> {
   const meta = metaOf(reading, target);
   const window = windowOf(meta, page, args);
@@ -38,7 +42,7 @@ export async function runPages(
   const empty = ids?.length === 0;
   const rowsNeeded = plan.plan.shapes.length > 0 || plan.pageInfo.length > 0 || plan.edges.length > 0;
   const [ran, counts] = await Promise.all([
-    rowsNeeded && !empty ? pageRows(plan, picked, window, reading) : null,
+    rowsNeeded && !empty ? pageRows(plan, picked, window, reading, runPlan) : null,
     plan.totalCount.length > 0 && !empty ? countRows(picked, reading) : null,
   ]);
   const places = placesOf(ran, parents !== null);
@@ -51,6 +55,7 @@ async function pageRows(
   picked: Picked,
   window: Window,
   reading: Reading,
+  runPlan: RunPlan,
 ): Promise<Ran | null> {
   const scribe = new Scribe();
   const source = pageSource(picked, window, reading.viewer, scribe);

@@ -94,7 +94,7 @@ export async function readPage(
 ): Promise<Made> {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const plan = plannedOnce(info, type.name, () =>
-    compilePage(metaFor(context, entity), type, info.fieldNodes, compilingOf(context, info)),
+    compilePage(metaFor(context, entity), type, info.fieldNodes, compilingOf(context, info), compilePlan),
   );
   const pages = await runPages(
     plan,
@@ -102,6 +102,7 @@ export async function readPage(
     null,
     args,
     readingOf(context, info),
+    runPlan,
   );
   return pages(null);
 }

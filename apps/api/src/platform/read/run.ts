@@ -12,6 +12,9 @@ export interface Ran {
   readonly made: readonly (readonly Made[])[];
 }
 
+/** `runPlan`, for what it calls and what calls it. */
+export type RunPlan = typeof runPlan;
+
 /** Runs a plan's statement over a source, then the statements of its branches. */
 export async function runPlan(plan: Plan, source: Source, reading: Reading, scribe: Scribe): Promise<Ran> {
   const { sql, flags } = statementSql(plan, source, reading, scribe);
@@ -42,7 +45,7 @@ async function runBranch(branch: Branch, made: readonly Made[], reading: Reading
   const { content, key, nodes } = branch;
   const args = argumentsOf(nodes, reading);
   if (content.kind === 'connection') {
-    const pages = await runPages(content.plan, content.spec, ids, args, reading);
+    const pages = await runPages(content.plan, content.spec, ids, args, reading, runPlan);
     for (const holder of holders) holder[key] = pages(holder.$id as string | null);
     return;
   }

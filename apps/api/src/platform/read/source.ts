@@ -102,4 +102,4 @@ export function pageSource(
 
 /** The cast tells the database the type, as a value from a cursor is whatever the caller wrote. */
 const keyParam = ({ property }: Window, cursor: Cursor, scribe: Scribe): string =>
-  `${scribe.param(String(cursor.value))}::${property.columnTypes[0]!}`;
+  `${scribe.param(String(cursor.value))}::${property.columnTypes[0]!.replace('smallint', 'int')}`;

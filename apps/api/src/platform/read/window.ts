@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { badInput } from '../errors.ts';
+import { isDay } from '../scalars.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import type { Direction, PageSpec } from './field-spec.ts';
 import type { Level } from './scope.ts';
@@ -58,13 +59,18 @@ export const directionOf = ({ descending, backward }: Window): Direction =>
 /** A cursor is the caller's text: its value must be one that the column can be compared with. */
 function cursorAt(text: string, sort: string, property: EntityProperty, argument: string): Cursor {
   const cursor = readCursor(text, sort, [argument]);
-  const type = property.columnTypes[0]!;
-  const instant = type.startsWith('timestamp') || type === 'date';
-  const fits = instant
-    ? typeof cursor.value === 'string' && !Number.isNaN(Date.parse(cursor.value))
-    : /^(varchar|text)/.test(type)
-      ? typeof cursor.value === 'string'
-      : Number.isInteger(cursor.value);
-  if (!fits) throw badInput('翻页位置无效', [argument]);
+  if (!fits(cursor.value, property.columnTypes[0]!)) throw badInput('翻页位置无效', [argument]);
   return cursor;
+}
+
+/** A day or an instant as both databases write them. */
+const timePattern = /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-][01]\d(:[0-5]\d)?)?$/;
+const integerMost = 2 ** 31 - 1;
+
+function fits(value: string | number, type: string): boolean {
+  if (/^(varchar|text)/.test(type)) return typeof value === 'string';
+  if (/^(timestamp|date)/.test(type)) {
+    return typeof value === 'string' && timePattern.test(value) && isDay(value.slice(0, 10));
+  }
+  return Number.isInteger(value) && Math.abs(value as number) <= integerMost;
 }

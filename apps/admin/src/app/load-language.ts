@@ -1,0 +1,17 @@
+import type { Language } from '../shared/language.ts';
+import { loadWords } from '../shared/words/load-words.ts';
+import type { LoadedLanguage } from './providers.tsx';
+
+/** Fetches one language: ours and antd's. */
+export async function loadLanguage(language: Language): Promise<LoadedLanguage> {
+  const [words, locale] = await Promise.all([
+    loadWords(language),
+    language === 'en' ? import('antd/es/locale/en_US.js') : import('antd/es/locale/zh_CN.js'),
+  ]);
+  if (language === 'zh-CN') {
+    const { default: dayjs } = await import('dayjs');
+    await import('dayjs/locale/zh-cn.js');
+    dayjs.locale('zh-cn');
+  }
+  return { language, words, locale: locale.default };
+}

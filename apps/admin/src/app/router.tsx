@@ -1,0 +1,54 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Bare } from './bare.tsx';
+import { RouteFault } from './route-fault.tsx';
+import { Shell } from './shell.tsx';
+
+/** Pages load when they are opened; the frames around them come at once. */
+export const routes: RouteObject[] = [
+  {
+    element: <Bare />,
+    errorElement: <RouteFault />,
+    children: [
+      {
+        path: 'sign-in',
+        lazy: async () => ({ Component: (await import('../pages/sign-in-page.tsx')).SignInPage }),
+      },
+      {
+        path: 'set-up',
+        lazy: async () => ({ Component: (await import('../pages/set-up-page.tsx')).SetUpPage }),
+      },
+    ],
+  },
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <RouteFault />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../pages/home-page.tsx')).HomePage }) },
+      {
+        path: 'teachers',
+        lazy: async () => ({ Component: (await import('../pages/teachers-page.tsx')).TeachersPage }),
+      },
+      {
+        path: 'teachers/:id',
+        lazy: async () => ({ Component: (await import('../pages/teacher-page.tsx')).TeacherPage }),
+      },
+      {
+        path: 'account',
+        lazy: async () => ({ Component: (await import('../pages/account-page.tsx')).AccountPage }),
+      },
+      {
+        path: 'account/password',
+        lazy: async () => ({ Component: (await import('../pages/password-page.tsx')).PasswordPage }),
+      },
+      {
+        path: '*',
+        lazy: async () => ({ Component: (await import('../pages/not-found-page.tsx')).NotFoundPage }),
+      },
+    ],
+  },
+];
+
+export function makeRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './app/base.css';
+import { loadLanguage } from './app/load-language.ts';
+import { Providers } from './app/providers.tsx';
+import { Root } from './app/root.tsx';
+import { readPreferences } from './shared/preferences.ts';
+
+const first = await loadLanguage(readPreferences().language);
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <StrictMode>
+    <Providers first={first}>
+      <Root />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,23 @@
+import { enAccounts } from './en/accounts.ts';
+import { enFields } from './en/fields.ts';
+import { enLabels } from './en/labels.ts';
+import { enRules } from './en/rules.ts';
+import { enShell } from './en/shell.ts';
+import { enTeachers } from './en/teachers.ts';
+import { enTimeline } from './en/timeline.ts';
+import { enUi } from './en/ui.ts';
+import { enWorkList } from './en/work-list.ts';
+import type { Words } from './zh.ts';
+
+/** Everything the screen says, in English. */
+export const en: Words = {
+  ui: enUi,
+  shell: enShell,
+  accounts: enAccounts,
+  workList: enWorkList,
+  labels: enLabels,
+  rules: enRules,
+  fields: enFields,
+  timeline: enTimeline,
+  teachers: enTeachers,
+};

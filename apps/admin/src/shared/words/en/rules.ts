@@ -1,0 +1,115 @@
+import { formatDay } from '../../dates.ts';
+import type { Facts } from '../../graphql.ts';
+import { fact as f, factLabel, type RuleWords } from '../sentence.ts';
+import { enLabels } from './labels.ts';
+
+const day = (facts: Facts, name: string) => formatDay(f(facts, name), 'en');
+const role = (facts: Facts) => factLabel(facts, 'role', enLabels.role);
+const semester = (facts: Facts) =>
+  factLabel(facts, 'semester', { autumn: 'The autumn semester', spring: 'The spring semester' });
+const kinds = { string: 'text', number: 'a number', boolean: 'yes or no', list: 'a list', object: 'a group' };
+const passwordReasons = {
+  classes: 'Too simple: mix letters, digits and signs, or take a longer sentence.',
+  username: 'Leave your username out of the password.',
+  common: 'This password is too common.',
+  repetitive: 'Too many repeated or consecutive characters.',
+};
+
+function range(facts: Facts): string {
+  const [least, most] = [f(facts, 'least'), f(facts, 'most')];
+  if (least === '') return `At most ${most}.`;
+  return most === '' ? `At least ${least}.` : `Between ${least} and ${most}.`;
+}
+
+export const enRules: RuleWords = {
+  required: () => 'Fill this in.',
+  'wrong-kind': (facts) => `This takes ${factLabel(facts, 'expected', kinds)}.`,
+  'unknown-field': () => 'There is something here that the system does not know.',
+  'too-short': (facts) => `At least ${f(facts, 'least')} characters.`,
+  'too-long': (facts) => `At most ${f(facts, 'most')} characters.`,
+  'too-few': (facts) => `Choose at least ${f(facts, 'least')}.`,
+  'too-many': (facts) => `At most ${f(facts, 'most')}.`,
+  'out-of-range': range,
+  'not-whole': () => 'Give a whole number.',
+  'not-a-day': () => 'Not a date: write it as 2026-09-01.',
+  'not-a-month': () => 'Not a month: write it as 2019-09.',
+  'in-the-future': () => 'It cannot lie after today.',
+  'bad-phone': () => 'Not a phone number: a mobile has 11 digits, a landline its area code.',
+  'bad-characters': () => 'It holds characters that cannot be kept; delete them and type again.',
+  duplicate: (facts) => `“${f(facts, 'value')}” stands twice.`,
+  'unknown-value': (facts) => `“${f(facts, 'value')}” is not one of the choices.`,
+  'unknown-record': () => 'That record does not exist, or lies outside what you may see.',
+  'coordinate-pair-incomplete': () => 'Give longitude and latitude together.',
+  'learning-domain-outside-lesson-design': () => 'Learning domains belong to lesson design only.',
+
+  'kindergarten-name-taken': (facts) => `The district already has a “${f(facts, 'name')}”.`,
+  'kindergarten-code-taken': (facts) => `The code ${f(facts, 'code')} is taken.`,
+  'district-name-taken': (facts) => `There is a “${f(facts, 'name')}” already.`,
+  'already-archived': (facts) => `It was archived on ${day(facts, 'on')}.`,
+  'not-archived': () => 'It is not archived.',
+  'has-active-teachers': (facts) =>
+    `${f(facts, 'teachers')} teachers are still in post or on leave: transfer them or end their service first.`,
+  'kindergarten-archived': () => 'That kindergarten is archived; choose another.',
+
+  'employee-number-taken': (facts) => `The employee number ${f(facts, 'employeeNumber')} is taken.`,
+  'service-overlap': (facts) =>
+    `It overlaps the service from ${day(facts, 'from')} to ${f(facts, 'to') === '' ? 'now' : day(facts, 'to')}.`,
+  'service-order': () => 'The first day cannot lie after the last.',
+  'service-before-teaching': () => 'Service cannot begin before the teacher began teaching.',
+  'transfer-before-service': (facts) => `It must lie after ${day(facts, 'from')}, when this service began.`,
+  'transfer-in-future': () => 'A transfer cannot lie after today.',
+  'same-kindergarten': () => 'The teacher is at this kindergarten already.',
+  'end-before-service': (facts) => `It cannot lie before ${day(facts, 'from')}, when this service began.`,
+  'end-in-future': () => 'The last day cannot lie after today.',
+  'already-left': () => 'The teacher has left already.',
+  'not-left': () => 'The teacher has not left.',
+
+  'mentor-not-active': () => 'The mentor is not in post.',
+  'mentor-too-few-years': (facts) =>
+    `The mentor has ${f(facts, 'years')} years of service, fewer than ${f(facts, 'least')}.`,
+  'mentor-without-standing': () => 'Neither title, honours nor years of the mentor suffice.',
+  'mentor-without-capacity': () => 'The mentor can take no more mentees.',
+  'mentor-outside-lead': () => 'The mentor must come from the lead kindergarten.',
+  'mentee-not-active': () => 'The mentee is not in post.',
+  'mentee-outside-groups': (facts) =>
+    `With ${f(facts, 'years')} years of service the mentee is in none of the groups.`,
+  'mentee-without-need': () => 'An experienced teacher needs a recorded need first.',
+  'mentee-not-nominated': () => 'The kindergarten nominates mentees.',
+  'post-outside-mentoring': (facts) =>
+    `The post “${factLabel(facts, 'post', enLabels.post)}” takes no part in mentoring.`,
+  'other-line-of-work': () => 'Mentor and mentee do different lines of work.',
+  'same-teacher': () => 'Nobody mentors oneself.',
+  'too-many-mentors': (facts) => `At most ${f(facts, 'most')} mentors at a time.`,
+  'outside-reach': () => 'Outside the reach of this matching.',
+
+  'username-taken': (facts) => `The username “${f(facts, 'username')}” is taken.`,
+  'bad-username': (facts) =>
+    `${f(facts, 'least')}–${f(facts, 'most')} small letters, digits, dots, dashes or underscores, beginning with a letter.`,
+  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons),
+  'wrong-password': () => 'The current password is wrong.',
+  'password-reused': () => 'The new password must differ from the old.',
+  'sign-in-refused': () => 'Username or password is wrong.',
+  'signed-in-too-often': (facts) =>
+    `Too many attempts; try again in ${Math.max(1, Math.ceil(Number(f(facts, 'retryAfterSeconds')) / 60))} min.`,
+  'user-disabled': () => 'This account is disabled; ask your administrator.',
+  'grant-not-allowed': (facts) => `You may not grant “${role(facts)}”.`,
+  'grant-subject-missing': (facts) => `Choose a ${f(facts, 'subject')} for “${role(facts)}”.`,
+  'grant-subject-unexpected': (facts) => `“${role(facts)}” takes no ${f(facts, 'subject')}.`,
+  'last-city-coordinator': () => 'One city coordinator at least must remain.',
+  'own-account': () => 'You cannot disable your own account or take away your own role.',
+  'no-phone': () => 'There is no phone number to show.',
+
+  'semester-order': (facts) => `${semester(facts)} must begin before it ends.`,
+  'semester-overlap': () => 'The spring semester begins after the autumn semester has ended.',
+  'semester-outside-year': (facts) =>
+    `${semester(facts)} must lie between ${day(facts, 'earliest')} and ${day(facts, 'latest')}.`,
+  'semester-too-short': (facts) =>
+    `${semester(facts)} has ${f(facts, 'weeks')} weeks; ${f(facts, 'least')} at least.`,
+  'holiday-order': () => 'The first day of a holiday cannot lie after its last.',
+  'holiday-overlap': (facts) => `It overlaps the holiday from ${day(facts, 'from')} to ${day(facts, 'to')}.`,
+  'holiday-outside-year': (facts) =>
+    `It must lie between ${day(facts, 'earliest')} and ${day(facts, 'latest')}.`,
+  'make-up-day-outside-semester': (facts) => `${day(facts, 'day')} lies in no semester.`,
+  'make-up-day-is-school-day': (facts) => `${day(facts, 'day')} is a school day anyway.`,
+  'school-year-taken': (facts) => `The school year ${f(facts, 'schoolYear')} has a calendar already.`,
+};

@@ -1,0 +1,47 @@
+import { fact } from '../sentence.ts';
+import type { WorkListWords } from '../zh/work-list.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+const lines: WorkListWords['lines'] = {
+  pairNeedsAttention: {
+    title: (count) => many(count, 'mentor pair needs a decision', 'mentor pairs need a decision'),
+    hint: 'A mentor or mentee moved, is on leave or left: go on or end the pair.',
+  },
+  kindergartenWithoutCoordinates: {
+    title: (count) => many(count, 'kindergarten has no coordinates', 'kindergartens have no coordinates'),
+    hint: 'Without a place there is no travel distance, and matching puts it last.',
+  },
+  kindergartenWithoutPhone: {
+    title: (count) => many(count, 'kindergarten has no phone number', 'kindergartens have no phone number'),
+    hint: 'Once paired, both sides must be able to call each other.',
+  },
+  kindergartenWithoutLead: {
+    title: (count) => many(count, 'kindergarten has no lead account', 'kindergartens have no lead account'),
+    hint: 'Without one it cannot confirm a partnership or record an activity.',
+  },
+  calendarMissing: {
+    title: (_count, facts) => `The school year ${fact(facts, 'schoolYear')} has no calendar`,
+    hint: 'Tasks and quotas are dated by it.',
+  },
+  userLocked: {
+    title: (count) => many(count, 'account is locked', 'accounts are locked'),
+    hint: 'Wrong passwords lock an account; make sure who it is, then unlock it.',
+  },
+  newTeacherWithoutNeeds: {
+    title: (count) => many(count, 'new teacher has given no needs', 'new teachers have given no needs'),
+    hint: 'With them the right mentor can be proposed. It takes the teacher two minutes.',
+  },
+};
+
+export const enWorkList: WorkListWords = {
+  title: 'To do',
+  hello: (name) => `Hello, ${name}`,
+  today: (day) => `Today is ${day}`,
+  open: 'Open',
+  andMore: (count) => `${count} in all`,
+  noneTitle: 'Nothing to do',
+  noneText: 'All is done. What needs confirming, is due or was returned will appear here.',
+  start: 'You could start here',
+  lines,
+};

@@ -1,0 +1,45 @@
+import type { Role } from '@qinglan/domain/access/role';
+import type { Area } from '@qinglan/domain/areas/area';
+import type { AgeGroup } from '@qinglan/domain/kindergartens/age-group';
+import type { AreaType } from '@qinglan/domain/kindergartens/area-type';
+import type { KindergartenGrade } from '@qinglan/domain/kindergartens/grade';
+import type { KindergartenOwnership } from '@qinglan/domain/kindergartens/ownership';
+import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
+import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
+import type { MemberRole } from '@qinglan/domain/programmes/programme';
+import type { Education } from '@qinglan/domain/teachers/education';
+import type { Employment } from '@qinglan/domain/teachers/employment';
+import type { Gender } from '@qinglan/domain/teachers/gender';
+import type { HonourKind, HonourLevel } from '@qinglan/domain/teachers/honour';
+import type { Post } from '@qinglan/domain/teachers/post';
+import type { TeacherStatus } from '@qinglan/domain/teachers/teacher-status';
+import type { Title } from '@qinglan/domain/teachers/title';
+import type { UserStatus } from '../enums.ts';
+
+/** What every code of every closed list is called on the screen. */
+export interface LabelWords {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly area: Readonly<Record<Area, string>>;
+  readonly areaType: Readonly<Record<AreaType, string>>;
+  readonly ageGroup: Readonly<Record<AgeGroup, string>>;
+  readonly grade: Readonly<Record<KindergartenGrade, string>>;
+  readonly ownership: Readonly<Record<KindergartenOwnership, string>>;
+  readonly post: Readonly<Record<Post, string>>;
+  readonly gender: Readonly<Record<Gender, string>>;
+  readonly employment: Readonly<Record<Employment, string>>;
+  readonly education: Readonly<Record<Education, string>>;
+  readonly title: Readonly<Record<Title, string>>;
+  readonly honourKind: Readonly<Record<HonourKind, string>>;
+  readonly honourLevel: Readonly<Record<HonourLevel, string>>;
+  readonly teacherStatus: Readonly<Record<TeacherStatus, string>>;
+  readonly userStatus: Readonly<Record<UserStatus, string>>;
+  readonly memberRole: Readonly<Record<MemberRole, string>>;
+  readonly partnershipStatus: Readonly<Record<PartnershipStatus, string>>;
+  readonly pairKind: Readonly<Record<MentorPairKind, string>>;
+  readonly pairStatus: Readonly<Record<MentorPairStatus, string>>;
+  /** Levels 0 to 3 of a strength or need. */
+  readonly level: readonly [string, string, string, string];
+  /** Urgencies 0 to 3 of a need. */
+  readonly urgency: readonly [string, string, string, string];
+}

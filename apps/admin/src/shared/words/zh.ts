@@ -1,0 +1,24 @@
+import { zhAccounts } from './zh/accounts.ts';
+import { zhFields } from './zh/fields.ts';
+import { zhLabels } from './zh/labels.ts';
+import { zhRules } from './zh/rules.ts';
+import { zhShell } from './zh/shell.ts';
+import { zhTeachers } from './zh/teachers.ts';
+import { type TimelineWords, zhTimeline } from './zh/timeline.ts';
+import { zhUi } from './zh/ui.ts';
+import { zhWorkList } from './zh/work-list.ts';
+
+/** Everything the screen says, in Chinese: this language comes first and defines what the others must have. */
+export const zh = {
+  ui: zhUi,
+  shell: zhShell,
+  accounts: zhAccounts,
+  workList: zhWorkList,
+  labels: zhLabels,
+  rules: zhRules,
+  fields: zhFields,
+  timeline: zhTimeline as TimelineWords,
+  teachers: zhTeachers,
+};
+
+export type Words = typeof zh;

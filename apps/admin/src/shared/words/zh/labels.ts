@@ -1,0 +1,43 @@
+import { roleList } from '@qinglan/domain/access/role';
+import { areaList } from '@qinglan/domain/areas/area';
+import { ageGroupList } from '@qinglan/domain/kindergartens/age-group';
+import { areaTypeList } from '@qinglan/domain/kindergartens/area-type';
+import { kindergartenGradeList } from '@qinglan/domain/kindergartens/grade';
+import { kindergartenOwnershipList } from '@qinglan/domain/kindergartens/ownership';
+import { mentorPairKindList } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
+import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
+import { memberRoleList } from '@qinglan/domain/programmes/programme';
+import { educationList } from '@qinglan/domain/teachers/education';
+import { employmentList } from '@qinglan/domain/teachers/employment';
+import { genderList } from '@qinglan/domain/teachers/gender';
+import { honourKindList, honourLevelList } from '@qinglan/domain/teachers/honour';
+import { postList } from '@qinglan/domain/teachers/post';
+import { teacherStatusList } from '@qinglan/domain/teachers/teacher-status';
+import { titleList } from '@qinglan/domain/teachers/title';
+import type { LabelWords } from '../labels.ts';
+
+/** The office spellings of the domain are the labels of the Chinese screen. */
+export const zhLabels: LabelWords = {
+  role: roleList.labels,
+  area: areaList.labels,
+  areaType: areaTypeList.labels,
+  ageGroup: ageGroupList.labels,
+  grade: kindergartenGradeList.labels,
+  ownership: kindergartenOwnershipList.labels,
+  post: postList.labels,
+  gender: genderList.labels,
+  employment: employmentList.labels,
+  education: educationList.labels,
+  title: titleList.labels,
+  honourKind: honourKindList.labels,
+  honourLevel: honourLevelList.labels,
+  teacherStatus: teacherStatusList.labels,
+  userStatus: { active: '正常', disabled: '已停用' },
+  memberRole: memberRoleList.labels,
+  partnershipStatus: partnershipStatusList.labels,
+  pairKind: mentorPairKindList.labels,
+  pairStatus: mentorPairStatusList.labels,
+  level: ['无', '一般', '明确', '突出'],
+  urgency: ['不急', '本学年', '本学期', '马上'],
+};

@@ -1,0 +1,58 @@
+import { useWords } from '../../shared/words/words-context.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
+import type { Column } from './column.ts';
+import css from './data-cards.module.css';
+import type { PickableRow, Selection } from './selection.ts';
+
+interface DataCardsProps<Row extends PickableRow> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[] | undefined;
+  readonly selection?: Selection | undefined;
+}
+
+/** The same rows for narrow screens: the first column is the card's head, the others are lines. */
+export function DataCards<Row extends PickableRow>({ label, columns, rows, selection }: DataCardsProps<Row>) {
+  if (rows === undefined) return <Skeleton lines={12} />;
+  return (
+    <ul className={css.cards} aria-label={label}>
+      {rows.map((row) => (
+        <Card key={row.id} row={row} columns={columns} selection={selection} />
+      ))}
+    </ul>
+  );
+}
+
+interface CardProps<Row extends PickableRow> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly selection?: Selection | undefined;
+}
+
+function Card<Row extends PickableRow>({ row, columns, selection }: CardProps<Row>) {
+  const { list } = useWords().ui;
+  const [head, ...lines] = columns;
+  return (
+    <li className={css.card}>
+      <div className={css.head}>
+        <strong>{head?.render(row)}</strong>
+        {selection && (
+          <input
+            type="checkbox"
+            aria-label={list.selectRow(row.name)}
+            checked={selection.picked.has(row.id)}
+            onChange={(event) => selection.toggle([row], event.target.checked)}
+          />
+        )}
+      </div>
+      <dl className={css.lines}>
+        {lines.map((column) => (
+          <div key={column.key}>
+            <dt>{column.title}</dt>
+            <dd>{column.render(row)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
