@@ -110,6 +110,9 @@ export const ruleCodes = [
   'employee-number-twice', // sheet and row where it stood first
   'teacher-twice', // sheet and row where the teacher stood first
   'teacher-ambiguous', // records: how many it may be
+  'roster-outdated', // records: how many were changed by somebody else since the rows were read
+  'roster-has-problems', // problems: how many; all or nothing was asked for
+  'roster-closed', // no facts: applied or abandoned already
   'district-outside-remit', // no facts: the viewer coordinates another district
 
   // Told when a roster is read, but nothing is refused for them
