@@ -34,11 +34,11 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
   const database = await openFromEnv(env);
   try {
     const invitation = await getReady(database, env, sampleCity);
+    const app = await openDoors({ database, schema, env, log });
+    const url = await listen(app, env);
     const stopSealer = startSealer(database.orm, (error) =>
       log.error({ error: safeError(error) }, 'sealing failed'),
     );
-    const app = await openDoors({ database, schema, env, log });
-    const url = await listen(app, env);
     console.log(`Qinglan is ready at ${url}`);
     for (const line of invitation(env.publicUrl ?? url)) console.log(line);
     const stop = async () => {

@@ -17,12 +17,14 @@ export interface Outcome {
   readonly error: string;
 }
 
+type Source = Parameters<typeof readEnv>[0];
+
 /** Runs one command line. With `--json` the output is one JSON document, of a refusal too. */
-export async function runCommand(line: readonly string[]): Promise<Outcome> {
+export async function runCommand(line: readonly string[], source?: Source): Promise<Outcome> {
   const asJson = line.includes('--json');
   const words = line.filter((word) => word !== '--json');
   try {
-    const answer = await answerTo(words);
+    const answer = await answerTo(words, source);
     const output = asJson ? JSON.stringify(answer.json) : answer.text;
     return { exitCode: answer.refused ? 1 : 0, output, error: '' };
   } catch (error) {
@@ -33,13 +35,13 @@ export async function runCommand(line: readonly string[]): Promise<Outcome> {
   }
 }
 
-async function answerTo([name, ...words]: readonly string[]): Promise<Answer> {
+async function answerTo([name, ...words]: readonly string[], source: Source): Promise<Answer> {
   if (name === undefined) throw new WrongUsage(help().text);
   if (name === 'help' || name === '--help') return help();
   const command = commands[name];
   if (!command) throw new WrongUsage(`There is no command ${name}; \`help\` lists them.`);
   const { values, positionals } = parsed(name, command, words);
-  const env = readEnv();
+  const env = readEnv(source);
   const opened: Database[] = [];
   const openRaw = async () => {
     const database = await openFromEnv(env);

@@ -24,10 +24,19 @@ const parsers = createPostgreSqlTypeParsers(
   pg.types.getTypeParser(textArrayOid as Parameters<typeof pg.types.getTypeParser>[0]),
 );
 
+let opened = 0;
+
+/** Databases open side by side must not share it, or a transaction in one catches what is meant for the other. */
+function nextContextName(): string {
+  opened += 1;
+  return `database ${opened}`;
+}
+
 /** PostgreSQL at `url`. Nothing is asked of it yet. */
 export async function openPostgres(url: string, connectionsMax = 10): Promise<Database> {
   const orm = await MikroORM.init({
     ...ormOptions,
+    contextName: nextContextName(),
     driver: PostgreSqlDriver,
     clientUrl: url,
     pool: { min: 0, max: connectionsMax },
@@ -63,6 +72,7 @@ async function embedded(place: string, options: PGliteOptions = {}): Promise<Dat
   // The two drivers speak the same dialect and differ in the connection alone, which the ORM's type does not say.
   const orm = await MikroORM.init({
     ...ormOptions,
+    contextName: nextContextName(),
     driver: PgliteDriver as unknown as typeof PostgreSqlDriver,
     dbName: place,
     driverOptions: { pglite: () => pglite },

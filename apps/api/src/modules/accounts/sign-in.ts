@@ -6,6 +6,7 @@ import { refuse } from '../../platform/errors.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { record } from '../audit/record.ts';
 import { enter } from './enter.ts';
+import { noteOnUser } from './note-on-user.ts';
 import { oneTimeCodeKey } from './one-time-code.ts';
 import { passwordFits } from './password.ts';
 import { minutes } from './session-limits.ts';
@@ -59,14 +60,16 @@ const asHashed = (user: User | null, typed: string) => (user?.oneTimeUntil ? one
 
 const isOver = (until: Date | null | undefined, now: Date) => until != null && until < now;
 
-/** What coordinators see of it; the throttle decides. Not through the entity: a failure is no edit and raises no version. */
+/** What coordinators see of it; the throttle decides. */
 async function noteFailure(em: SqlEntityManager, user: User, now: Date): Promise<void> {
   const failedSignIns = user.failedSignIns + 1;
   const locks = failedSignIns >= failuresMost;
   const lockedUntil = locks ? new Date(now.getTime() + minutes(lockMinutes)) : null;
   await em.transactional(async (tx) => {
-    const noted = { failedSignIns: locks ? 0 : failedSignIns, lockedUntil };
-    await tx.nativeUpdate(User, { id: user.id }, noted, { filters: false });
+    await noteOnUser(tx as SqlEntityManager, user.id, {
+      failedSignIns: locks ? 0 : failedSignIns,
+      lockedUntil,
+    });
     if (!locks) return;
     record(
       tx as SqlEntityManager,

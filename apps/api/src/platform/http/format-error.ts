@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { costly } from '../limits/too-costly.ts';
 import { safeError } from './log.ts';
 
 /** Codes that may leave as they are; whatever else happened is an internal error. */
@@ -22,10 +23,14 @@ const openCodes: ReadonlySet<unknown> = new Set([
 export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, path, locations } = formatted;
-    const { stacktrace: _never, http: _status, ...extensions } = formatted.extensions ?? {};
-    if (extensions.code === 'GRAPHQL_PARSE_FAILED' && message.includes('token limit')) {
-      return { message, extensions: { code: 'TOO_COSTLY' } };
-    }
+    const {
+      stacktrace: _never,
+      http: _status,
+      [costly]: isCostly,
+      ...extensions
+    } = formatted.extensions ?? {};
+    // The parser's own limit says so in words only.
+    if (isCostly || /tokens\. Parsing aborted/.test(message)) extensions.code = 'TOO_COSTLY';
     if (openCodes.has(extensions.code)) return { message, path, locations, extensions };
     return { path, ...internalError(unwrapResolverError(error), log) };
   };

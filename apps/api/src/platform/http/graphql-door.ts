@@ -66,6 +66,8 @@ export async function openGraphqlDoor(
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     bodyLimit: limits.bodyBytesMost,
+    // Answers hold personal data: no cache on the way may keep one.
+    onRequest: async (_request, reply) => void reply.header('cache-control', 'no-store'),
     handler: fastifyApolloHandler(apollo, { context }),
   });
 }

@@ -17,8 +17,11 @@ export function comesFromElsewhere(request: FastifyRequest, publicUrl: string | 
   if (site !== undefined) return !ownSites.has(site);
   const { origin } = request.headers;
   if (origin === undefined) return false;
-  const own = [request.headers.host, publicUrl && hostOf(publicUrl)];
-  return !own.includes(hostOf(origin) ?? '');
+  if (!URL.canParse(origin)) return true;
+  const { protocol, host } = new URL(origin);
+  // Written as the origin writes it, or a default port in one of them would tell them apart.
+  const own = [`${protocol}//${request.headers.host}`, publicUrl];
+  return !own.some((url) => url !== undefined && hostOf(url) === host);
 }
 
 /** Refuses whatever another site could have forged: writes everywhere, and anything at all to the GraphQL door. */
