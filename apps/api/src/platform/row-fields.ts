@@ -101,28 +101,9 @@ export class RowFields<E extends object> {
     return this.#list(target, by, options);
   }
 
-  /** Rows that name this one in a column without being a collection of it. */
-  listBy<F extends object>(
-    target: EntityClass<F>,
-    by: keyof F & string,
-    options: ListOptions<F> = {},
-  ): Field {
-    houseOf(this.#draw.builder).typeNameOf(target, this.#entity.name);
-    return this.#list(target, by, options);
-  }
-
   /** A page of a collection for every parent, in one statement. */
   connection<C extends CollectionOf<E>, F>(name: C, options: PageOptions<ItemOf<E[C]>, F> = {}): Field {
     const { target, by } = this.#collection(name);
-    return this.#connection(target, by, options);
-  }
-
-  /** A page of rows that name this one in a column without being a collection of it. */
-  connectionBy<T extends object, F>(
-    target: EntityClass<T>,
-    by: keyof T & string,
-    options: PageOptions<T, F> = {},
-  ): Field {
     return this.#connection(target, by, options);
   }
 

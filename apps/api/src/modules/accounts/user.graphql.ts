@@ -3,7 +3,6 @@ import { searchTerms } from '@qinglan/domain/search/search-text';
 import { builder } from '../../platform/builder.ts';
 import { containing } from '../../platform/read/where.ts';
 import type { Conditions } from '../../platform/row-types.ts';
-import { AuditEvent } from '../audit/audit-event.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { grantScope } from './grant.scope.ts';
 import { User, userStatuses } from './user.entity.ts';
@@ -48,7 +47,6 @@ builder.entity(User, {
     displayName: t.column('displayName'),
     details: t.part(UserDetails),
     viewerCanEdit: t.may('write'),
-    timeline: t.connectionBy(AuditEvent, 'record', { defaultDescending: true }),
   }),
 });
 

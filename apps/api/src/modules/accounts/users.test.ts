@@ -236,9 +236,14 @@ test('accounts for many teachers at once, with usernames of their own', async ()
 });
 
 test('what happened to a user stands in its timeline, for those whose user it is', async () => {
-  const timeline = 'query ($id: ID!) { user(id: $id) { timeline(first: 5) { nodes { action actorName } } } }';
-  const { data } = await as.second!.ask<{ user: { timeline: { nodes: { action: string }[] } } }>(timeline, {
-    id: id.observer,
-  });
-  expect(data.user.timeline.nodes.map(({ action }) => action)).toContain('user.updated');
+  const timeline =
+    'query ($record: ID!) { auditEvents(first: 5, filter: { record: $record }) { nodes { action actorName } } }';
+  const happened = async (who: 'second' | 'lead') => {
+    const { data } = await as[who]!.ask<{ auditEvents: { nodes: { action: string }[] } }>(timeline, {
+      record: id.observer,
+    });
+    return data.auditEvents.nodes.map(({ action }) => action);
+  };
+  expect(await happened('second')).toContain('user.updated');
+  expect(await happened('lead')).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { kindergartenGrades } from '@qinglan/domain/kindergartens/grade';
 import { kindergartenOwnerships } from '@qinglan/domain/kindergartens/ownership';
 import { builder } from '../../platform/builder.ts';
 import { NeedType, StrengthType } from '../areas/area-types.ts';
-import { AuditEvent } from '../audit/audit-event.entity.ts';
 import { teacherPages } from '../teachers/teacher-pages.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
 import { kindergartenScope } from './kindergarten.scope.ts';
@@ -69,7 +68,6 @@ builder.entity(Kindergarten, {
     teachers: t.connection('teachers', teacherPages),
     partnershipsLed: t.list('partnershipsLed', { orderBy: { from: 'desc' } }),
     partnershipsAssisted: t.list('partnershipsAssisted', { orderBy: { from: 'desc' } }),
-    timeline: t.connectionBy(AuditEvent, 'record', { defaultDescending: true }),
   }),
 });
 

@@ -10,7 +10,6 @@ import { titles } from '@qinglan/domain/teachers/title';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import { builder } from '../../platform/builder.ts';
 import { AreaType, NeedType, StrengthType } from '../areas/area-types.ts';
-import { AuditEvent } from '../audit/audit-event.entity.ts';
 import { Service } from './service.entity.ts';
 import { serviceScope } from './service.scope.ts';
 import { Teacher } from './teacher.entity.ts';
@@ -82,7 +81,6 @@ builder.entity(Teacher, {
     details: t.part(TeacherDetails),
     viewerCanEdit: t.may('write'),
     services: t.list('services', { orderBy: { from: 'asc' } }),
-    timeline: t.connectionBy(AuditEvent, 'record', { defaultDescending: true }),
     pairsAsMentor: t.list('pairsAsMentor', { orderBy: { from: 'desc' } }),
     pairsAsMentee: t.list('pairsAsMentee', { orderBy: { from: 'desc' } }),
   }),
