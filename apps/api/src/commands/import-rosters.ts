@@ -7,7 +7,7 @@ import type { RosterProblem } from '@qinglan/domain/rosters/roster-problem';
 import { operatorAct, operatorViewer } from '../modules/accounts/operator.ts';
 import { type ImportMode, importFiles } from '../modules/rosters/import-files.ts';
 import type { RosterFile } from '../modules/rosters/read-workbook.ts';
-import { markInThread } from '../modules/rosters/roster-thread.ts';
+import { markAside } from '../modules/rosters/roster-thread.ts';
 import { clock } from '../platform/clock.ts';
 import { RuleError } from '../platform/errors.ts';
 import { type Call, type Command, Refused } from './command.ts';
@@ -78,7 +78,7 @@ async function giveBack(
     const own = problems.filter((each) => each.file === file.name);
     if (own.some(({ code }) => code.startsWith('file-') && code !== 'file-without-roster')) continue;
     const target = at === 0 ? path : path.replace(/(\.[^.]*)?$/, (ending) => `-${at + 1}${ending}`);
-    await writeFile(target, await markInThread(file, own));
+    await writeFile(target, await markAside(file, own));
   }
 }
 

@@ -9,7 +9,7 @@ import { changesOf } from '../audit/changes.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { derivedKindergartenFields } from '../kindergartens/kindergarten-fields.ts';
 import { KindergartenProfile } from '../kindergartens/kindergarten-profile.entity.ts';
-import { type Application, requireAll } from './apply-plan.ts';
+import { type Application, requireAll } from './application.ts';
 import type { RosterPlan } from './plan-roster.ts';
 
 /** Where a kindergarten is, for the events of its teachers. */

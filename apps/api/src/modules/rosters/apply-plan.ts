@@ -2,28 +2,17 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
 import { lookupKey } from '@qinglan/domain/text/normalise';
 import type { Act } from '../../platform/context.ts';
-import { refuse } from '../../platform/errors.ts';
 import { newId } from '../../platform/id.ts';
 import { insertRows } from '../../platform/rows/insert-rows.ts';
 import { nameKey } from '../../platform/search-text.ts';
 import type { Happening } from '../audit/record.ts';
 import { recordMany } from '../audit/record-many.ts';
 import { District } from '../districts/district.entity.ts';
+import type { Application } from './application.ts';
 import { applyKindergartens } from './apply-kindergartens.ts';
 import { applyTeachers } from './apply-teachers.ts';
 import type { LoadedGround } from './load-ground.ts';
 import type { RosterPlan } from './plan-roster.ts';
-
-/** What the steps of an import share. */
-export interface Application {
-  readonly em: SqlEntityManager;
-  readonly act: Act;
-  readonly loaded: LoadedGround;
-  readonly schoolYear: number;
-  /** District id by the name that a row gives; made ones included. */
-  readonly districtId: (name: string) => string;
-  readonly happenings: Happening[];
-}
 
 /** Numbers of advisory locks are ours to choose: one import at a time writes. */
 const importLock = 7_104_202;
@@ -47,11 +36,6 @@ export async function applyPlan(
   const places = await applyKindergartens(application, plan);
   await applyTeachers(application, plan, places);
   await recordMany(em, act, happenings);
-}
-
-/** Ends the import when fewer rows were changed than planned: somebody else was faster. */
-export function requireAll(changed: number, planned: number): void {
-  if (changed < planned) refuse({ code: 'roster-outdated', facts: { records: planned - changed } });
 }
 
 async function makeDistricts(

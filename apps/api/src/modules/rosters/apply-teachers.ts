@@ -9,8 +9,8 @@ import { changesOf } from '../audit/changes.ts';
 import { Service } from '../teachers/service.entity.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
 import { derivedTeacherFields } from '../teachers/teacher-fields.ts';
+import { type Application, requireAll } from './application.ts';
 import { eventPlace, type Place, type Places } from './apply-kindergartens.ts';
-import { type Application, requireAll } from './apply-plan.ts';
 import type { Changing, Making, RosterPlan } from './plan-roster.ts';
 
 /** Teachers at a time, between which other work gets its turn: reading names into pinyin takes time. */

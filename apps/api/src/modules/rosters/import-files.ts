@@ -5,7 +5,7 @@ import { applyPlan } from './apply-plan.ts';
 import { loadGround } from './load-ground.ts';
 import type { RosterPlan } from './plan-roster.ts';
 import type { RosterFile } from './read-workbook.ts';
-import { planInThread } from './roster-thread.ts';
+import { planAside } from './roster-thread.ts';
 
 /** How much of an import goes in. */
 export type ImportMode = 'preview' | 'good-rows' | 'all-or-nothing';
@@ -28,7 +28,7 @@ export async function importFiles(
   mode: ImportMode,
 ): Promise<ImportOutcome> {
   const loaded = await loadGround(em, act);
-  const plan = await planInThread(files, loaded.ground);
+  const plan = await planAside(files, loaded.ground);
   const { kindergartens, teachers } = plan.counts;
   const readNothing = kindergartens.read + teachers.read === 0 && plan.problems.length > 0;
   const keptOut =

@@ -29,7 +29,7 @@ export interface RosterPlan
 
 /**
  * Reads the files of one import and decides every row. A file that cannot be read at all is a problem of its own
- * beside the others. Seconds of processor for a city: servers go through `planInThread`.
+ * beside the others. Seconds of processor for a city: servers go through `planAside`.
  */
 export async function planRoster(files: readonly RosterFile[], ground: RosterGround): Promise<RosterPlan> {
   const sheets: SheetGrid[] = [];

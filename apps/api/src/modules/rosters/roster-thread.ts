@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { RosterGround } from '@qinglan/domain/rosters/decide-roster';
 import type { RosterProblem } from '@qinglan/domain/rosters/roster-problem';
-import type { RosterPlan } from './plan-roster.ts';
+import { markWorkbook } from './mark-workbook.ts';
+import { planRoster, type RosterPlan } from './plan-roster.ts';
 import type { RosterFile } from './read-workbook.ts';
 
 /** What the thread is asked to do. */
@@ -12,13 +13,20 @@ export type RosterJob =
 /** Memory that a workbook may take in its thread, in MB; beyond it the thread ends and the server stays. */
 const memoryMbMost = 700;
 
-/** Plans an import in a thread of its own, so that the server answers others meanwhile. */
-export function planInThread(files: readonly RosterFile[], ground: RosterGround): Promise<RosterPlan> {
-  return inThread<RosterPlan>({ plan: { files, ground } });
+/** Files up to this size in all are done at once: a thread would take longer to start than they do. Bytes. */
+const smallBytesMost = 64 * 1024;
+
+/** Plans an import, a large one in a thread of its own, so that the server answers others meanwhile. */
+export function planAside(files: readonly RosterFile[], ground: RosterGround): Promise<RosterPlan> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return bytes <= smallBytesMost
+    ? planRoster(files, ground)
+    : inThread<RosterPlan>({ plan: { files, ground } });
 }
 
-/** Marks a workbook in a thread of its own. */
-export function markInThread(file: RosterFile, problems: readonly RosterProblem[]): Promise<Uint8Array> {
+/** Marks a workbook, a large one in a thread of its own. */
+export function markAside(file: RosterFile, problems: readonly RosterProblem[]): Promise<Uint8Array> {
+  if (file.bytes.length <= smallBytesMost) return markWorkbook(file, problems);
   return inThread<Uint8Array>({ mark: { file, problems } });
 }
 

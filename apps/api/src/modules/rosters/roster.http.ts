@@ -12,7 +12,7 @@ import { loadGround } from './load-ground.ts';
 import { filesOf, previewRosterImport } from './preview-roster-import.ts';
 import { receiveRoster } from './receive-roster.ts';
 import { RosterImport } from './roster-import.entity.ts';
-import { markInThread } from './roster-thread.ts';
+import { markAside } from './roster-thread.ts';
 import { workbookLimits } from './workbook-limits.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -73,7 +73,7 @@ export async function openRosterDoor(
       const imported = await loadWritable(em, RosterImport, id);
       const [file] = await filesOf(em, imported);
       if (file === undefined) throw notFound();
-      const bytes = await markInThread(file, imported.problems);
+      const bytes = await markAside(file, imported.problems);
       return send(reply, bytes, `${file.name.replace(/\.[^.]*$/, '')}-问题.xlsx`);
     });
     for (const kind of rosterKinds) {
