@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { pendingMigrations } from './database/migrate.ts';
 import type { Database } from './database/open-database.ts';
 import { requestContext } from './modules/accounts/request-context.ts';
+import { openRosterDoor } from './modules/rosters/roster.http.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
 import { internalError } from './platform/http/format-error.ts';
@@ -62,6 +63,7 @@ export async function openDoors({
   await openGraphqlDoor(app, makeApollo(schema, log), (request: FastifyRequest, reply: FastifyReply) =>
     context.of(request, reply),
   );
+  await openRosterDoor(app, database.orm, (request, reply) => context.of(request, reply), log);
   await serveScreens(app, screens);
   return app;
 }

@@ -1,4 +1,3 @@
-import { insertRows } from '../src/database/makers/insert-rows.ts';
 import { makeDistrict } from '../src/database/makers/make-district.ts';
 import { makeKindergarten } from '../src/database/makers/make-kindergarten.ts';
 import { makeMentorPair } from '../src/database/makers/make-mentor-pair.ts';
@@ -20,6 +19,7 @@ import { Programme } from '../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../src/modules/programmes/programme-member.entity.ts';
 import { Service } from '../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../src/modules/teachers/teacher.entity.ts';
+import { insertRows } from '../src/platform/rows/insert-rows.ts';
 
 /** The tests' day. */
 export const today = '2026-10-15';

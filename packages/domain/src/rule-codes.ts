@@ -89,6 +89,41 @@ export const ruleCodes = [
   'make-up-day-outside-semester', // day
   'make-up-day-is-school-day', // day: it is one without being made up
   'school-year-taken', // schoolYear
+
+  // Roster files
+  'file-wrong-type', // no facts
+  'file-password-protected', // no facts
+  'file-broken', // no facts
+  'file-empty', // no facts
+  'file-too-large', // limit: bytes | entries | unpacked | sheets | rows | columns | cells; most
+  'file-without-roster', // no facts: no sheet has the headers of one
+  'roster-column-missing', // column: a column without which no row of the sheet can be taken
+
+  // Roster rows; what the cell holds is told beside the code
+  'not-a-number', // no facts
+  'number-in-words', // no facts
+  'masked-phone-differs', // no facts: a mask that is not that of the stored phone, or nothing is stored
+  'kindergarten-twice', // sheet and row where it stood first
+  'kindergarten-unknown', // no facts
+  'kindergarten-refused', // sheet and row of its own refused row
+  'kindergarten-ambiguous', // records: how many it may be
+  'employee-number-twice', // sheet and row where it stood first
+  'teacher-twice', // sheet and row where the teacher stood first
+  'teacher-ambiguous', // records: how many it may be
+  'roster-outdated', // records: how many were changed by somebody else since the rows were read
+  'roster-has-problems', // problems: how many; all or nothing was asked for
+  'roster-closed', // no facts: applied or abandoned already
+  'district-outside-remit', // no facts: the viewer coordinates another district
+
+  // Told when a roster is read, but nothing is refused for them
+  'unknown-word', // words: left out
+  'month-unclear', // read: the month taken, YYYY-MM; other: the month it may mean
+  'figures-missing', // no facts: no classes, children and staff, so no yearly figures
+  'district-created', // district
+  'roster-sheet-skipped', // no facts: no headers of a roster on it
+  'roster-column-skipped', // no facts: no column of a roster
+  'roster-column-twice', // no facts: the first of the two is read
+  'roster-note-skipped', // no facts: a remark below the table
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 

@@ -30,7 +30,7 @@ export interface Command {
   readonly usage: string;
   readonly does: string;
   /** How many arguments without a dash it takes. */
-  readonly positionals: number;
+  readonly positionals: number | 'one or more';
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   readonly run: (call: Call) => Promise<Answer>;
 }

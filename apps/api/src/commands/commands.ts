@@ -3,6 +3,8 @@ import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { copyTo } from './copy-to.ts';
 import { createUserCommand } from './create-user.ts';
+import { exportRoster } from './export-roster.ts';
+import { importRosters } from './import-rosters.ts';
 import { migrateCommand } from './migrate.ts';
 import { resetPasswordCommand } from './reset-password.ts';
 import { restore } from './restore.ts';
@@ -12,6 +14,8 @@ import { verifyAuditCommand } from './verify-audit.ts';
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   'sample-city': sampleCityCommand,
+  import: importRosters,
+  export: exportRoster,
   'create-user': createUserCommand,
   'reset-password': resetPasswordCommand,
   'verify-audit': verifyAuditCommand,

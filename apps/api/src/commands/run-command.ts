@@ -70,7 +70,8 @@ function parsed(name: string, { usage, options, positionals: wanted }: Command, 
       allowPositionals: true,
       strict: true,
     });
-    if (found.positionals.length === wanted) return found;
+    const given = found.positionals.length;
+    if (wanted === 'one or more' ? given > 0 : given === wanted) return found;
   } catch (error) {
     throw wrong((error as Error).message);
   }

@@ -14,6 +14,8 @@ import { Partnership } from '../modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../modules/programmes/programme-member.entity.ts';
+import { RosterImport } from '../modules/rosters/roster-import.entity.ts';
+import { RosterUpload } from '../modules/rosters/roster-upload.entity.ts';
 import { Service } from '../modules/teachers/service.entity.ts';
 import { Teacher } from '../modules/teachers/teacher.entity.ts';
 
@@ -35,6 +37,8 @@ export const entities = [
   Grant,
   Session,
   SignInThrottle,
+  RosterImport,
+  RosterUpload,
   AuditEvent,
   AuditSegment,
 ] as const;

@@ -4,7 +4,6 @@ import { roles } from '@qinglan/domain/access/role';
 import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoles } from '@qinglan/domain/programmes/programme';
-import { insertRows } from '../../src/database/makers/insert-rows.ts';
 import { type Random, seededRandom } from '../../src/database/makers/random.ts';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Session } from '../../src/modules/accounts/session.entity.ts';
@@ -21,6 +20,7 @@ import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
+import { insertRows } from '../../src/platform/rows/insert-rows.ts';
 
 export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -20,6 +20,8 @@ export const permissions = [
   'teacher:editOwnAreas',
   'teacher:transfer',
   'teacher:end',
+  'roster:import',
+  'roster:export',
   'phone:reveal',
   'user:read',
   'user:create',

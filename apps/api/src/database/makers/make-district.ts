@@ -1,7 +1,7 @@
 import type { District } from '../../modules/districts/district.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { nameKey } from '../../platform/search-text.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 import { townFirst, townSecond } from './words/places.ts';
 
 /** A district or county; its sort key follows its name. */

@@ -1,9 +1,9 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
 import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makersDay } from './made-on.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 type ProfileRow = Row<KindergartenProfile>;
 

@@ -1,13 +1,13 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import { derivedKindergartenFields } from '../../modules/kindergartens/kindergarten-fields.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeKindergartenNeeds, makeKindergartenStrengths } from './kindergarten-areas.ts';
 import { makeFoundingYear, makeGrade, makeOwnership } from './kindergarten-traits.ts';
 import { makersDay, makeUpdatedAt } from './made-on.ts';
 import { makePersonName } from './make-person-name.ts';
 import { makeLandline, makeMobile } from './make-phone.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 import { brands } from './words/kindergarten-names.ts';
 import { roads, townFirst, townSecond } from './words/places.ts';
 

@@ -1,8 +1,8 @@
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 type GroupRow = Row<PartnershipGroup>;
 type PartnershipRow = Row<Partnership>;

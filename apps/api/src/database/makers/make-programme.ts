@@ -1,9 +1,9 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makersDay } from './made-on.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 /** A programme of three calendar years that began on 1 March of last year, so that today lies in its second. */
 export function makeProgramme(

@@ -1,8 +1,8 @@
 import { defaultSchoolCalendar } from '@qinglan/domain/calendar/default-school-calendar';
 import type { SchoolYear } from '@qinglan/domain/calendar/school-year';
 import type { SchoolCalendar } from '../../modules/calendar/school-calendar.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 /** The calendar of a school year as the domain proposes it, with the statutory holidays that are known. */
 export function makeSchoolCalendar(

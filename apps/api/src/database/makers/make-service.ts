@@ -1,7 +1,7 @@
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 /** What a service follows from. */
 type Serving = Pick<Row<Teacher>, 'id' | 'kindergarten' | 'teachingSince'>;

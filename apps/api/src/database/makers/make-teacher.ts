@@ -4,11 +4,11 @@ import { lineOfWork, type Post } from '@qinglan/domain/teachers/post';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import { derivedTeacherFields } from '../../modules/teachers/teacher-fields.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makersDay, makeUpdatedAt } from './made-on.ts';
 import { makePersonName } from './make-person-name.ts';
 import { makeMobile } from './make-phone.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 import { makeMenteeCapacity, makeNeeds, makeStrengths } from './teacher-areas.ts';
 import {
   makeBirthYear,

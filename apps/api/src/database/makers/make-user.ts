@@ -1,9 +1,9 @@
 import type { Grant } from '../../modules/accounts/grant.entity.ts';
 import { userSearchFields } from '../../modules/accounts/make-user.ts';
 import type { User } from '../../modules/accounts/user.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makePersonName } from './make-person-name.ts';
 import type { Random } from './random.ts';
-import type { Row } from './row.ts';
 
 /** A text that no password hashes to: who is made with it cannot sign in. */
 const noPassword = '!';

@@ -13,7 +13,7 @@ import { Programme } from '../../modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
 import { Service } from '../../modules/teachers/service.entity.ts';
 import { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows } from '../../platform/rows/insert-rows.ts';
 import { makeDistrict } from './make-district.ts';
 import { makeKindergarten } from './make-kindergarten.ts';
 import { makeKindergartenProfile } from './make-kindergarten-profile.ts';

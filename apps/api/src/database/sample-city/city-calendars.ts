@@ -1,9 +1,9 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import { schoolYearOf } from '@qinglan/domain/calendar/school-year';
 import type { SchoolCalendar } from '../../modules/calendar/school-calendar.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeSchoolCalendar } from '../makers/make-school-calendar.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 
 /** The calendars of the school years that the programme touches up to the next one. */
 export function makeCityCalendars(random: Random, today: Day): Row<SchoolCalendar>[] {

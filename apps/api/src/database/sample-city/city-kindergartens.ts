@@ -1,11 +1,11 @@
 import { addDays, type Day } from '@qinglan/domain/calendar/day';
 import type { District } from '../../modules/districts/district.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeOwnership } from '../makers/kindergarten-traits.ts';
 import { makeDistrict } from '../makers/make-district.ts';
 import { makeKindergarten } from '../makers/make-kindergarten.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import { landmarks } from '../makers/words/landmarks.ts';
 import { districts as districtWords } from '../makers/words/places.ts';
 import { apportion } from './apportion.ts';

@@ -5,10 +5,10 @@ import type { Kindergarten } from '../../modules/kindergartens/kindergarten.enti
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { mayLead } from '../makers/kindergarten-traits.ts';
 import { makeProgrammeMember } from '../makers/make-programme.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import type { CityFigures } from './city-size.ts';
 import { joinUp, type LeadWithAssisted } from './join-up.ts';
 

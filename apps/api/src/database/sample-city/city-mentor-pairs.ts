@@ -10,9 +10,9 @@ import type { Partnership } from '../../modules/partnerships/partnership.entity.
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeMentorPair } from '../makers/make-mentor-pair.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import { MentorRoll } from './mentor-roll.ts';
 import { hasBegun, makePairCourse, type PairCourse, StatusDeck } from './pair-course.ts';
 import { schoolTerms } from './school-terms.ts';

@@ -3,9 +3,9 @@ import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makePartnership, makePartnershipGroup } from '../makers/make-partnership.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import { apportion } from './apportion.ts';
 import type { LeadWithAssisted } from './join-up.ts';
 import { schoolTerms } from './school-terms.ts';

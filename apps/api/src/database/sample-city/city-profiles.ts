@@ -4,9 +4,9 @@ import { lineOfWork } from '@qinglan/domain/teachers/post';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeKindergartenProfile } from '../makers/make-kindergarten-profile.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 
 type ProfileRow = Row<KindergartenProfile>;
 

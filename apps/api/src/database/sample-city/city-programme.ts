@@ -1,8 +1,8 @@
 import type { Day } from '@qinglan/domain/calendar/day';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeProgramme } from '../makers/make-programme.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import { cityName } from '../makers/words/places.ts';
 
 /** The city's programme of three years, begun last March, with the documents it rests on. */

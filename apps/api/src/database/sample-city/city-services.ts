@@ -2,9 +2,9 @@ import { addDays, type Day, daysBetween, laterDay } from '@qinglan/domain/calend
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { makeService } from '../makers/make-service.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 
 type KindergartenRow = Row<Kindergarten>;
 type TeacherRow = Row<Teacher>;

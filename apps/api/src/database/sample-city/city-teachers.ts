@@ -4,11 +4,11 @@ import type { TeacherStatus } from '@qinglan/domain/teachers/teacher-status';
 import { yearsOfService } from '@qinglan/domain/teachers/years-of-service';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { mayLead } from '../makers/kindergarten-traits.ts';
 import { makeMobile } from '../makers/make-phone.ts';
 import { makeTeacher } from '../makers/make-teacher.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 import { apportion } from './apportion.ts';
 import { staffPosts } from './staff-posts.ts';
 

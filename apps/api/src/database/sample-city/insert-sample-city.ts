@@ -12,7 +12,7 @@ import { Programme } from '../../modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
 import { Service } from '../../modules/teachers/service.entity.ts';
 import { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import { insertRows } from '../makers/insert-rows.ts';
+import { insertRows } from '../../platform/rows/insert-rows.ts';
 import type { SampleCity } from './sample-city.ts';
 
 /** Puts every row of a sample city into an empty database, the referred-to before those that refer. */

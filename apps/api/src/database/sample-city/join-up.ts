@@ -1,6 +1,6 @@
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import type { Random } from '../makers/random.ts';
-import type { Row } from '../makers/row.ts';
 
 type KindergartenRow = Row<Kindergarten>;
 

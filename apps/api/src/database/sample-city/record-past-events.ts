@@ -5,7 +5,7 @@ import type { District } from '../../modules/districts/district.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import type { Row } from '../makers/row.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { byId } from './row-by-id.ts';
 import type { SampleCity } from './sample-city.ts';
 

@@ -3,7 +3,7 @@ import type { Kindergarten } from '../../modules/kindergartens/kindergarten.enti
 import type { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
-import type { Row } from '../makers/row.ts';
+import type { Row } from '../../platform/rows/row.ts';
 
 /** What the sample sign-ins are chosen from. */
 export interface PeopledCity {

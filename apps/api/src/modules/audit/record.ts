@@ -30,6 +30,11 @@ export type Actor = Pick<Act, 'now'> & {
  * before anything is stored. The event waits unsealed for the sealer.
  */
 export function record(em: SqlEntityManager, act: Actor, happening: Happening): void {
+  em.persist(em.create(AuditEvent, eventOf(act, happening)));
+}
+
+/** What happened to many records at once, as rows for a bulk insert in the transaction of the changes. */
+export function eventOf(act: Actor, happening: Happening) {
   const { action, recordType, record: id, district = null, kindergarten = null, changes, facts } = happening;
   const given = { ...(changes && { changes }), ...(facts && { facts }) };
   const payload: AuditPayload = withoutPhones(JSON.parse(JSON.stringify(given)));
@@ -46,5 +51,5 @@ export function record(em: SqlEntityManager, act: Actor, happening: Happening): 
     kindergarten,
     payloadDigest: payloadDigest(salt, payload),
   };
-  em.persist(em.create(AuditEvent, { ...told, payload, salt, digest: eventDigest(told) }));
+  return { ...told, payload, salt, digest: eventDigest(told) };
 }

@@ -1,9 +1,9 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Row } from './row.ts';
 
 /** Rows in one statement: enough to make its cost vanish, few enough that its text stays a few megabytes. */
-const rowsPerStatement = 2_000;
+export const rowsPerStatement = 2_000;
 
 /**
  * Inserts rows as they are, in the transaction of `em`, and tells the identity map nothing. The database takes them
@@ -11,7 +11,7 @@ const rowsPerStatement = 2_000;
  * parameters cell by cell, and the same on both databases. No hooks run and no versions rise.
  */
 export async function insertRows<E extends object>(
-  em: EntityManager,
+  em: SqlEntityManager,
   entity: EntityClass<E>,
   rows: readonly Row<E>[],
 ): Promise<void> {
@@ -27,7 +27,7 @@ export async function insertRows<E extends object>(
 }
 
 /** Table of an entity and, for each property that is stored, its column. */
-function storageOf<E extends object>(em: EntityManager, entity: EntityClass<E>) {
+export function storageOf<E extends object>(em: SqlEntityManager, entity: EntityClass<E>) {
   const meta = em.getMetadata().get(entity);
   const stored = meta.props.filter(
     ({ kind, persist }) => (kind === 'scalar' || kind === 'm:1') && persist !== false,
@@ -36,7 +36,7 @@ function storageOf<E extends object>(em: EntityManager, entity: EntityClass<E>) 
   return { tableName: meta.tableName, columnOf };
 }
 
-function recordOf(row: object, columnOf: Readonly<Record<string, string>>): Record<string, unknown> {
+export function recordOf(row: object, columnOf: Readonly<Record<string, string>>): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(row)) {
     const column = columnOf[property];
@@ -46,6 +46,6 @@ function recordOf(row: object, columnOf: Readonly<Record<string, string>>): Reco
   return record;
 }
 
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,82 @@
+import type { GridCell, GridRow, SheetGrid } from '@qinglan/domain/rosters/cell-grid';
+import { isEmptyCell } from '@qinglan/domain/rosters/cell-grid';
+import { type Cell, type CellValue, readXlsx as readWithHucre, type Sheet } from 'hucre/xlsx';
+import { limit, openZip, type Parts } from './check-zip.ts';
+import { FileRefusal } from './file-refusal.ts';
+import { spreadMerges } from './spread-merges.ts';
+import { columnLetters, usedRange } from './used-range.ts';
+
+/**
+ * Reads the visible sheets of an .xlsx: values of formulas, dates as days, numbers exact (and as shown, where the
+ * format adds digits), merged cells spread down.
+ * @throws FileRefusal
+ */
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<readonly SheetGrid[]> {
+  const parts = openZip(bytes, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  limit('sheets', parts.size);
+  const range = rangeOf(parts);
+  if (range === null) throw new FileRefusal('file-empty');
+  const workbook = await readWithHucre(bytes, {
+    readStyles: true,
+    sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
+    ...range,
+  }).catch((cause: unknown) => {
+    throw new FileRefusal('file-broken', {}, cause);
+  });
+  const sheets = workbook.sheets.map((sheet) => gridOf(sheet, file));
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new FileRefusal('file-empty');
+  return sheets;
+}
+
+/** What of the sheets is worth reading; null when none holds anything. Declared entities have no place in a workbook. */
+function rangeOf(parts: Parts): { readonly range?: string } | null {
+  let row = 0;
+  let column = 0;
+  let cells = 0;
+  let unmeasured = false;
+  for (const part of parts.values()) {
+    const xml = new TextDecoder().decode(part);
+    if (xml.slice(0, 1_000).includes('<!DOCTYPE')) throw new FileRefusal('file-broken');
+    const used = usedRange(xml);
+    row = Math.max(row, used.row);
+    column = Math.max(column, used.column);
+    cells += used.cells;
+    unmeasured ||= used.cells > 0 && used.row === 0;
+  }
+  limit('cells', cells);
+  if (cells === 0) return null;
+  return unmeasured ? {} : { range: `A1:${columnLetters(column)}${row}` };
+}
+
+function gridOf(sheet: Sheet, file: string): SheetGrid {
+  const grid = sheet.rows.map((values, row) =>
+    values.map((value, column) => cellOf(value, sheet.cells?.get(`${row},${column}`))),
+  );
+  const spread = spreadMerges(grid, sheet.merges ?? []);
+  const rows = grid.flatMap((cells, at): GridRow[] => {
+    if (cells.every(isEmptyCell)) return [];
+    const columns = spread.get(at);
+    return [columns === undefined ? { row: at + 1, cells } : { row: at + 1, cells, spread: columns }];
+  });
+  return { file, name: sheet.name, rows };
+}
+
+function cellOf(value: CellValue | undefined, cell: Cell | undefined): GridCell {
+  if (value === null || value === undefined || value === '') return null;
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  }
+  if (typeof value === 'number') return numberCell(value, cell?.style?.numFmt);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value).replace(/\r\n?/g, '\n');
+}
+
+/** Formats under which a number shows digits that it does not have: 000000 and 0.00. */
+function numberCell(number: number, format: string | undefined): GridCell {
+  const [, zeros, decimals] = /^(0+)(?:\.(0+))?_?\s*$/.exec(format ?? '') ?? [];
+  if (zeros === undefined) return number;
+  const shown = number
+    .toFixed(decimals?.length ?? 0)
+    .padStart(zeros.length + (decimals ? decimals.length + 1 : 0), '0');
+  return shown === String(number) || !Number.isFinite(number) || number < 0 ? number : { number, shown };
+}
