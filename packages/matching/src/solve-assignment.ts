@@ -1,0 +1,86 @@
+import type { Assignment, AssignmentProblem, Certificate, Objective, SolveOptions } from './assignment.ts';
+import { checkedProblem } from './solver/check-problem.ts';
+import { crowdedMentors } from './solver/crowding.ts';
+import { type Graph, usefulPlaces } from './solver/graph.ts';
+import { competitorsOf, unmatchedMentees } from './solver/hall-set.ts';
+import { lowerBonus } from './solver/lower-bonus.ts';
+import { emptyMatching, type Matching } from './solver/matching.ts';
+import { scoreSpread } from './solver/score-spread.ts';
+import { makeSearch } from './solver/search.ts';
+import { settleByCore } from './solver/settle.ts';
+import { startFromAuction } from './solver/start-prices.ts';
+import { report, startWatch, type Watch } from './solver/watch.ts';
+
+export type { Assignment, AssignmentProblem, Certificate, Objective, SolveOptions } from './assignment.ts';
+export { MatchingAbortedError, MatchingInputError } from './assignment.ts';
+
+/**
+ * Finds the best set of pairs and proves it. Exact in integers for any problem of the contract; deterministic:
+ * the same problem gives the same pairs on every machine. See the README for the method and its sources.
+ *
+ * @throws MatchingInputError before any work, naming the field and index that cannot be read
+ * @throws MatchingAbortedError when `options.signal` is raised
+ */
+export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): Assignment {
+  const objective = options.objective ?? 'mostPairsThenScore';
+  const graph = checkedProblem(problem);
+  const watch = startWatch(options);
+  const places = usefulPlaces(graph, graph.capacity);
+  const matching = emptyMatching(graph.menteeCount, graph.mentorCount, places);
+  solveFromNothing(graph, matching, objective, watch);
+  const assignment = certified(graph, matching, objective);
+  report(watch, 1);
+  return assignment;
+}
+
+/** Mentors without places cost more than anything, so that nobody asks for them. */
+function solveFromNothing(graph: Graph, matching: Matching, objective: Objective, watch: Watch): void {
+  const { places, price, reward } = matching;
+  const spread = scoreSpread(graph);
+  if (objective === 'mostPairsThenScore') {
+    const bonus = (Math.min(graph.menteeCount, graph.mentorOf.length) + 1) * (spread.range + 1);
+    const crowdedBy = crowdedMentors(graph, places, null, 1, watch);
+    for (let j = 0; j < price.length; j++) price[j] = crowdedBy[j]! > 0 ? bonus : 0;
+    reward.fill(bonus + Math.max(0, 4 * spread.gap - spread.lowestBest));
+  }
+  for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
+  startFromAuction(graph, matching, spread.gap, watch);
+  settleByCore(graph, matching, makeSearch(graph.mentorCount, watch), 2 * spread.gap);
+}
+
+/** Reads the answer and its proof from a settled matching. */
+export function certified(graph: Graph, matching: Matching, objective: Objective): Assignment {
+  const most = objective === 'mostPairsThenScore';
+  const hallMentees = most ? competitorsOf(graph, matching, unmatchedMentees(matching)) : new Int32Array(0);
+  priceMentorsWithoutPlaces(graph, matching);
+  const pairBonus = most ? lowerBonus(graph, matching, hallMentees) : 0;
+  const menteePrice = new Float64Array(graph.menteeCount);
+  let pairCount = 0;
+  let totalScore = 0;
+  for (let i = 0; i < graph.menteeCount; i++) {
+    menteePrice[i] = matching.value[i]! + pairBonus;
+    const j = matching.mentor[i]!;
+    if (j < 0) continue;
+    pairCount++;
+    totalScore += graph.score[graph.mentorOf.indexOf(j, graph.rowStart[i])]!;
+  }
+  const certificate: Certificate = {
+    menteePrice,
+    mentorPrice: matching.price.slice(),
+    pairBonus,
+    hallMentees,
+  };
+  return { objective, mentorOfMentee: matching.mentor.slice(), pairCount, totalScore, certificate };
+}
+
+/** A price that covers every candidate; it costs the proof nothing, there being no place to pay for. */
+function priceMentorsWithoutPlaces(graph: Graph, matching: Matching): void {
+  const { price, places, value } = matching;
+  for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = 0;
+  for (let i = 0; i < graph.menteeCount; i++) {
+    for (let e = graph.rowStart[i]!; e < graph.rowStart[i + 1]!; e++) {
+      const j = graph.mentorOf[e]!;
+      if (places[j] === 0) price[j] = Math.max(price[j]!, graph.score[e]! - value[i]!);
+    }
+  }
+}
