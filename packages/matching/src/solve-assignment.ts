@@ -41,7 +41,7 @@ function solveFromNothing(graph: Graph, matching: Matching, objective: Objective
     const bonus = (Math.min(graph.menteeCount, graph.mentorOf.length) + 1) * (spread.range + 1);
     const crowdedBy = crowdedMentors(graph, places, null, 1, watch);
     for (let j = 0; j < price.length; j++) price[j] = crowdedBy[j]! > 0 ? bonus : 0;
-    reward.fill(bonus + Math.max(0, 4 * spread.gap - spread.lowestBest));
+    reward.fill(bonus + Math.max(0, 32 * spread.gap - spread.lowestBest));
   }
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
   startFromAuction(graph, matching, spread.gap, watch);

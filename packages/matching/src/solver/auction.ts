@@ -48,37 +48,41 @@ export function runAuction(
   bidMax: number,
   watch: Watch,
 ): void {
-  const { rowStart, mentorOf, score } = graph;
-  const { price, queue, placeOwner, placeStart } = auction;
-  let bidsLeft = bidMax;
-  while (auction.waiting > 0 && bidsLeft > 0) {
+  const { queue } = auction;
+  for (let bids = 0; auction.waiting > 0 && bids < bidMax; bids++) {
     const i = queue[auction.head]!;
     auction.head = auction.head + 1 === queue.length ? 0 : auction.head + 1;
     auction.waiting--;
-    let first = Number.NEGATIVE_INFINITY;
-    let second = -reward[i]!;
-    let best = -1;
-    const end = rowStart[i + 1]!;
-    for (let e = rowStart[i]!; e < end; e++) {
-      const j = mentorOf[e]!;
-      const gain = score[e]! - price[j]!;
-      if (gain <= second) continue;
-      if (gain > first) {
-        if (first > second) second = first;
-        first = gain;
-        best = j;
-      } else {
-        second = gain;
-      }
-    }
-    watch.scans += end - rowStart[i]!;
+    placeBid(graph, auction, i, -reward[i]!, step);
+    watch.scans += graph.rowStart[i + 1]! - graph.rowStart[i]!;
     if (watch.scans >= watch.nextPoll) poll(watch);
-    if (best < 0) continue;
-    bidsLeft--;
-    const outbid = placeOwner[placeStart[best]!]!;
-    sellPlace(auction, best, i, price[best]! + first - second + step);
-    if (outbid >= 0) enqueue(auction, outbid);
   }
+}
+
+/** Lets mentee i buy the place it likes best, unless nothing leaves it more than `outside`. */
+function placeBid(graph: Graph, auction: Auction, i: number, outside: number, step: number): void {
+  const { rowStart, mentorOf, score } = graph;
+  const { price, placeOwner, placeStart } = auction;
+  let first = outside;
+  let second = outside;
+  let best = -1;
+  const end = rowStart[i + 1]!;
+  for (let e = rowStart[i]!; e < end; e++) {
+    const j = mentorOf[e]!;
+    const gain = score[e]! - price[j]!;
+    if (gain <= second) continue;
+    if (gain > first) {
+      second = first;
+      first = gain;
+      best = j;
+    } else {
+      second = gain;
+    }
+  }
+  if (best < 0) return;
+  const outbid = placeOwner[placeStart[best]!]!;
+  sellPlace(auction, best, i, price[best]! + first - second + step);
+  if (outbid >= 0) enqueue(auction, outbid);
 }
 
 /** Sells the cheapest place of mentor j to mentee i at `bid` and lets it sink to its rank. */

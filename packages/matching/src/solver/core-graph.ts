@@ -7,28 +7,38 @@ import { type Matching, unpair } from './matching.ts';
  */
 export function coreOf(graph: Graph, matching: Matching, inCore: Uint8Array, slackMax: number): Graph {
   const { rowStart, mentorOf, score, menteeCount, mentorCount } = graph;
-  const { value, price } = matching;
   const coreStart = new Int32Array(menteeCount + 1);
   let count = 0;
   for (let i = 0; i < menteeCount; i++) {
-    const limit = slackMax - value[i]!;
-    const end = rowStart[i + 1]!;
-    for (let e = rowStart[i]!; e < end; e++) {
-      if (inCore[e] === 0 && price[mentorOf[e]!]! - score[e]! > limit) continue;
-      inCore[e] = 1;
-      count++;
-    }
+    count += markCore(graph, matching, inCore, i, slackMax);
     coreStart[i + 1] = count;
   }
   const coreMentor = new Int32Array(count);
   const coreScore = score instanceof Int32Array ? new Int32Array(count) : new Float64Array(count);
-  let at = 0;
-  for (let e = 0; e < mentorOf.length; e++) {
-    if (inCore[e] === 0) continue;
-    coreMentor[at] = mentorOf[e]!;
-    coreScore[at++] = score[e]!;
+  for (let i = 0; i < menteeCount; i++) {
+    let at = coreStart[i]!;
+    const end = rowStart[i + 1]!;
+    for (let e = rowStart[i]!; at < coreStart[i + 1]! && e < end; e++) {
+      if (inCore[e] === 0) continue;
+      coreMentor[at] = mentorOf[e]!;
+      coreScore[at++] = score[e]!;
+    }
   }
   return { menteeCount, mentorCount, rowStart: coreStart, mentorOf: coreMentor, score: coreScore };
+}
+
+function markCore(graph: Graph, matching: Matching, inCore: Uint8Array, i: number, slackMax: number): number {
+  const { rowStart, mentorOf, score } = graph;
+  const { price, value } = matching;
+  const limit = slackMax - value[i]!;
+  const end = rowStart[i + 1]!;
+  let count = 0;
+  for (let e = rowStart[i]!; e < end; e++) {
+    if (inCore[e] === 0 && price[mentorOf[e]!]! - score[e]! > limit) continue;
+    inCore[e] = 1;
+    count++;
+  }
+  return count;
 }
 
 /** What mentee i would keep at the best of its candidates, or by staying out. */

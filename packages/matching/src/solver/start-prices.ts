@@ -11,7 +11,7 @@ const bidsPerMentee = 40;
  */
 export function startFromAuction(graph: Graph, matching: Matching, step: number, watch: Watch): void {
   const { menteeCount, mentorCount } = graph;
-  const { places, price, reward, value } = matching;
+  const { places, price, reward } = matching;
   const auction = openAuction(menteeCount, places, price);
   for (let i = 0; i < menteeCount; i++) enqueue(auction, i);
   runAuction(graph, auction, reward, step, bidsPerMentee * menteeCount, watch);
@@ -23,22 +23,22 @@ export function startFromAuction(graph: Graph, matching: Matching, step: number,
       if (auction.placeOwner[k]! >= 0) winner[auction.placeOwner[k]!] = j;
     }
   }
-  for (let i = 0; i < menteeCount; i++) {
-    const won = winner[i]!;
-    let best = -reward[i]!;
-    let tight = -1;
-    const end = graph.rowStart[i + 1]!;
-    for (let e = graph.rowStart[i]!; e < end; e++) {
-      const j = graph.mentorOf[e]!;
-      const gain = graph.score[e]! - price[j]!;
-      if (gain > best) {
-        best = gain;
-        tight = j;
-      } else if (j === won && gain === best) {
-        tight = j;
-      }
-    }
-    value[i] = best;
-    if (tight >= 0 && tight === won) pair(matching, i, won);
+  for (let i = 0; i < menteeCount; i++) keepWhenTight(graph, matching, i, winner[i]!);
+}
+
+/** Sets the value of mentee i and pairs it with the mentor it won when no other candidate is better. */
+function keepWhenTight(graph: Graph, matching: Matching, i: number, won: number): void {
+  const { rowStart, mentorOf, score } = graph;
+  const { price, reward, value } = matching;
+  let best = -reward[i]!;
+  let wonGain = Number.NEGATIVE_INFINITY;
+  const end = rowStart[i + 1]!;
+  for (let e = rowStart[i]!; e < end; e++) {
+    const j = mentorOf[e]!;
+    const gain = score[e]! - price[j]!;
+    if (j === won) wonGain = gain;
+    if (gain > best) best = gain;
   }
+  value[i] = best;
+  if (won >= 0 && wonGain === best) pair(matching, i, won);
 }
