@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentProblem, Certificate, Objective, SolveOptions } from './assignment.ts';
 import { checkedProblem } from './solver/check-problem.ts';
 import { crowdedMentors } from './solver/crowding.ts';
+import { isDense, solveDense } from './solver/dense-search.ts';
 import { type Graph, usefulPlaces } from './solver/graph.ts';
 import { competitorsOf, unmatchedMentees } from './solver/hall-set.ts';
 import { lowerBonus } from './solver/lower-bonus.ts';
@@ -37,15 +38,23 @@ export function solveAssignment(problem: AssignmentProblem, options: SolveOption
 function solveFromNothing(graph: Graph, matching: Matching, objective: Objective, watch: Watch): void {
   const { places, price, reward } = matching;
   const spread = scoreSpread(graph);
+  const search = makeSearch(graph.mentorCount, watch);
+  const dense = isDense(graph);
   if (objective === 'mostPairsThenScore') {
     const bonus = (Math.min(graph.menteeCount, graph.mentorOf.length) + 1) * (spread.range + 1);
-    const crowdedBy = crowdedMentors(graph, places, null, 1, watch);
-    for (let j = 0; j < price.length; j++) price[j] = crowdedBy[j]! > 0 ? bonus : 0;
-    reward.fill(bonus + Math.max(0, 32 * spread.gap - spread.lowestBest));
+    if (!dense) {
+      const crowdedBy = crowdedMentors(graph, places, null, 1, watch);
+      for (let j = 0; j < price.length; j++) price[j] = crowdedBy[j]! > 0 ? bonus : 0;
+    }
+    reward.fill(bonus + Math.max(0, 16 * spread.gap - spread.lowestBest));
   }
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
+  if (dense) {
+    solveDense(graph, matching, search);
+    return;
+  }
   startFromAuction(graph, matching, spread.gap, watch);
-  settleByCore(graph, matching, makeSearch(graph.mentorCount, watch), 2 * spread.gap);
+  settleByCore(graph, matching, search, 2 * spread.gap);
 }
 
 /** Reads the answer and its proof from a settled matching. */

@@ -18,7 +18,7 @@ export function crowdedMentors(
   watch: Watch,
 ): Uint8Array {
   const { menteeCount, mentorCount } = graph;
-  const columns = columnsOf(graph);
+  let columns: Columns | null = null;
   const bare: Graph = { ...graph, score: new Int32Array(graph.mentorOf.length) };
   const limit = mentorCount + 2;
   const reward = new Float64Array(menteeCount);
@@ -34,6 +34,7 @@ export function crowdedMentors(
     runAuction(bare, auction, reward, 1, 2 * entered, watch);
     while (auction.waiting > 0) {
       report(watch, 0);
+      columns ??= columnsOf(graph);
       relabel(columns, auction, mentorCount, limit);
       runAuction(bare, auction, reward, 1, entered, watch);
     }

@@ -56,17 +56,35 @@ export function settleMentee(graph: Graph, matching: Matching, search: Search, s
       i = firstOf[j]!;
     }
   }
-  value[start]! -= best;
+  finishSearch(matching, search, start, best, endMentor, endMentee, metCount, settledCount);
+}
+
+/**
+ * Moves the prices by what the search of `length` has found, so that its path is tight, and moves the pairs along
+ * it: to the empty place at `endMentor`, or, when that is −1, so that `endMentee` stays out.
+ */
+export function finishSearch(
+  matching: Matching,
+  search: Search,
+  start: number,
+  length: number,
+  endMentor: number,
+  endMentee: number,
+  metCount: number,
+  settledCount: number,
+): void {
+  const { value, price, firstOf, nextOf } = matching;
+  const distance = search.heap.key;
+  value[start]! -= length;
   for (let k = 0; k < settledCount; k++) {
-    const j = settled[k]!;
-    const shift = best - distance[j]!;
+    const j = search.settled[k]!;
+    const shift = length - distance[j]!;
     if (shift === 0) continue;
     price[j]! += shift;
     for (let r = firstOf[j]!; r >= 0; r = nextOf[r]!) value[r]! -= shift;
   }
   cleanSearch(search, metCount);
-  if (endMentor < 0) endMentor = unpair(matching, endMentee);
-  movePairs(matching, via, endMentor);
+  movePairs(matching, search.via, endMentor >= 0 ? endMentor : unpair(matching, endMentee));
 }
 
 /** Gives the freed place to the mentee that reached it, then that mentee's old place to the one before it, … */

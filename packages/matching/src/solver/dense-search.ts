@@ -1,0 +1,134 @@
+import { finishSearch } from './forward-search.ts';
+import type { Graph } from './graph.ts';
+import { type Matching, pair } from './matching.ts';
+import type { Search } from './search.ts';
+import { poll, report } from './watch.ts';
+
+const densityMin = 0.3;
+const sideMax = 1500;
+
+/** True for small problems with most pairs allowed: there a plain matrix beats heaps and pruning. */
+export function isDense(graph: Graph): boolean {
+  const { menteeCount, mentorCount, mentorOf } = graph;
+  if (menteeCount > sideMax || mentorCount > sideMax) return false;
+  return mentorOf.length >= densityMin * menteeCount * mentorCount;
+}
+
+/**
+ * Solves from prices of 0 on a matrix: every mentee takes its best mentor when there is room, the others are
+ * settled by shortest paths with a linear search for the nearest mentor, as in Jonker and Volgenant (1987).
+ * At most menteeCount searches of menteeCount · mentorCount steps each.
+ */
+export function solveDense(graph: Graph, matching: Matching, search: Search): void {
+  const { menteeCount, mentorCount, rowStart, mentorOf, score } = graph;
+  const matrix = new Float64Array(menteeCount * mentorCount).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < menteeCount; i++) {
+    const end = rowStart[i + 1]!;
+    for (let e = rowStart[i]!; e < end; e++) matrix[i * mentorCount + mentorOf[e]!] = score[e]!;
+  }
+  for (let i = 0; i < menteeCount; i++) takeBest(matrix, mentorCount, matching, i);
+  const open = new Int32Array(mentorCount);
+  for (let i = 0; i < menteeCount; i++) {
+    if (matching.mentor[i]! >= 0 || matching.value[i]! <= -matching.reward[i]!) continue;
+    settleOnMatrix(matrix, mentorCount, matching, search, open, i);
+    report(search.watch, i / menteeCount);
+  }
+}
+
+function takeBest(matrix: Float64Array, mentorCount: number, matching: Matching, i: number): void {
+  const { price, reward, value, load, places } = matching;
+  let best = -reward[i]!;
+  let mentor = -1;
+  const row = i * mentorCount;
+  for (let j = 0; j < mentorCount; j++) {
+    const gain = matrix[row + j]! - price[j]!;
+    if (gain < best || (gain === best && mentor >= 0 && load[mentor]! < places[mentor]!)) continue;
+    best = gain;
+    mentor = j;
+  }
+  value[i] = best;
+  if (mentor >= 0 && load[mentor]! < places[mentor]!) pair(matching, i, mentor);
+}
+
+/** The matrix form of `settleMentee`; `open` is room for the mentors whose distance is not final. */
+function settleOnMatrix(
+  matrix: Float64Array,
+  mentorCount: number,
+  matching: Matching,
+  search: Search,
+  open: Int32Array,
+  start: number,
+): void {
+  const { value, reward, load, places, firstOf, nextOf } = matching;
+  const { settled, met, watch } = search;
+  const distance = search.heap.key;
+  for (let j = 0; j < mentorCount; j++) {
+    open[j] = j;
+    met[j] = j;
+  }
+  let openCount = mentorCount;
+  let settledCount = 0;
+  let endMentee = start;
+  let best = Number.POSITIVE_INFINITY;
+  let reached = 0;
+  let i = start;
+  for (;;) {
+    const base = reached + value[i]!;
+    if (base + reward[i]! < best) {
+      best = base + reward[i]!;
+      endMentee = i;
+    }
+    const nearest = scanRow(matrix, mentorCount, matching, search, open, openCount, i, base);
+    watch.scans += openCount;
+    if (watch.scans >= watch.nextPoll) poll(watch);
+    i = i === start ? -1 : nextOf[i]!;
+    if (i >= 0) continue;
+    if (nearest < 0 || distance[open[nearest]!]! >= best) {
+      finishSearch(matching, search, start, best, -1, endMentee, mentorCount, settledCount);
+      return;
+    }
+    const j = open[nearest]!;
+    reached = distance[j]!;
+    if (load[j]! < places[j]!) {
+      finishSearch(matching, search, start, reached, j, -1, mentorCount, settledCount);
+      return;
+    }
+    settled[settledCount++] = j;
+    open[nearest] = open[--openCount]!;
+    i = firstOf[j]!;
+  }
+}
+
+/** Relaxes the open mentors from mentee i; returns where in `open` the nearest stands, −1 when none is reached. */
+function scanRow(
+  matrix: Float64Array,
+  mentorCount: number,
+  matching: Matching,
+  search: Search,
+  open: Int32Array,
+  openCount: number,
+  i: number,
+  base: number,
+): number {
+  const { price, load, places } = matching;
+  const { via } = search;
+  const distance = search.heap.key;
+  const row = i * mentorCount;
+  let least = Number.POSITIVE_INFINITY;
+  let nearest = -1;
+  for (let k = 0; k < openCount; k++) {
+    const j = open[k]!;
+    const there = base - matrix[row + j]! + price[j]!;
+    let known = distance[j]!;
+    if (there < known) {
+      known = there;
+      distance[j] = there;
+      via[j] = i;
+    }
+    if (known < least || (known === least && nearest >= 0 && load[j]! < places[j]!)) {
+      least = known;
+      nearest = k;
+    }
+  }
+  return nearest;
+}
