@@ -27,10 +27,10 @@ export function solveDense(graph: Graph, matching: Matching, search: Search): vo
     for (let e = rowStart[i]!; e < end; e++) matrix[i * mentorCount + mentorOf[e]!] = score[e]!;
   }
   for (let i = 0; i < menteeCount; i++) takeBest(matrix, mentorCount, matching, i);
-  const open = new Int32Array(mentorCount);
+  const done = new Uint8Array(mentorCount);
   for (let i = 0; i < menteeCount; i++) {
     if (matching.mentor[i]! >= 0 || matching.value[i]! <= -matching.reward[i]!) continue;
-    settleOnMatrix(matrix, mentorCount, matching, search, open, i);
+    settleOnMatrix(matrix, mentorCount, matching, search, done, i);
     report(search.watch, i / menteeCount);
   }
 }
@@ -50,23 +50,20 @@ function takeBest(matrix: Float64Array, mentorCount: number, matching: Matching,
   if (mentor >= 0 && load[mentor]! < places[mentor]!) pair(matching, i, mentor);
 }
 
-/** The matrix form of `settleMentee`; `open` is room for the mentors whose distance is not final. */
+/** The matrix form of `settleMentee`; `done` marks the mentors whose distance is final. */
 function settleOnMatrix(
   matrix: Float64Array,
   mentorCount: number,
   matching: Matching,
   search: Search,
-  open: Int32Array,
+  done: Uint8Array,
   start: number,
 ): void {
   const { value, reward, load, places, firstOf, nextOf } = matching;
   const { settled, met, watch } = search;
   const distance = search.heap.key;
-  for (let j = 0; j < mentorCount; j++) {
-    open[j] = j;
-    met[j] = j;
-  }
-  let openCount = mentorCount;
+  for (let j = 0; j < mentorCount; j++) met[j] = j;
+  done.fill(0);
   let settledCount = 0;
   let endMentee = start;
   let best = Number.POSITIVE_INFINITY;
@@ -78,35 +75,34 @@ function settleOnMatrix(
       best = base + reward[i]!;
       endMentee = i;
     }
-    const nearest = scanRow(matrix, mentorCount, matching, search, open, openCount, i, base);
-    watch.scans += openCount;
+    const nearest = scanRow(matrix, mentorCount, matching, search, done, i, base);
+    watch.scans += mentorCount;
     if (watch.scans >= watch.nextPoll) poll(watch);
     i = i === start ? -1 : nextOf[i]!;
     if (i >= 0) continue;
-    if (nearest < 0 || distance[open[nearest]!]! >= best) {
+    if (nearest < 0 || distance[nearest]! >= best) {
       finishSearch(matching, search, start, best, -1, endMentee, mentorCount, settledCount);
       return;
     }
-    const j = open[nearest]!;
+    const j = nearest;
     reached = distance[j]!;
     if (load[j]! < places[j]!) {
       finishSearch(matching, search, start, reached, j, -1, mentorCount, settledCount);
       return;
     }
     settled[settledCount++] = j;
-    open[nearest] = open[--openCount]!;
+    done[j] = 1;
     i = firstOf[j]!;
   }
 }
 
-/** Relaxes the open mentors from mentee i; returns where in `open` the nearest stands, −1 when none is reached. */
+/** Relaxes the open mentors from mentee i; returns the nearest of them, −1 when none is reached. */
 function scanRow(
   matrix: Float64Array,
   mentorCount: number,
   matching: Matching,
   search: Search,
-  open: Int32Array,
-  openCount: number,
+  done: Uint8Array,
   i: number,
   base: number,
 ): number {
@@ -116,8 +112,8 @@ function scanRow(
   const row = i * mentorCount;
   let least = Number.POSITIVE_INFINITY;
   let nearest = -1;
-  for (let k = 0; k < openCount; k++) {
-    const j = open[k]!;
+  for (let j = 0; j < mentorCount; j++) {
+    if (done[j] === 1) continue;
     const there = base - matrix[row + j]! + price[j]!;
     let known = distance[j]!;
     if (there < known) {
@@ -127,7 +123,7 @@ function scanRow(
     }
     if (known < least || (known === least && nearest >= 0 && load[j]! < places[j]!)) {
       least = known;
-      nearest = k;
+      nearest = j;
     }
   }
   return nearest;
