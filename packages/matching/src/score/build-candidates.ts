@@ -3,20 +3,24 @@ import { MatchingAbortedError } from '../assignment.ts';
 import { type BestFew, emptyBestFew, leastUseful, offer } from './best-few.ts';
 import type { MatchingCity } from './city.ts';
 import { mayBeMentored } from './hard-rules.ts';
-import { type PackedMentors, packMentors } from './packed-city.ts';
+import { linesOfWork, type PackedMentors, packMentors } from './packed-city.ts';
 import { leadsByKindergarten, type PlacePoints, placePoints } from './place-points.ts';
-import { fullPoints, roundPercent } from './points.ts';
+import { fullPoints, roundPercent, sharePoints } from './points.ts';
 import type { MatchingPolicy } from './policy.ts';
 import {
   emptyRow,
-  needsSum,
+  metBy,
   openRow,
   type PointTables,
   pointTables,
   type ScoreRow,
+  standingMax,
   standingSum,
 } from './score-row.ts';
 import { makeSpecials, openSpecials, type Specials } from './special-pairs.ts';
+
+/** Parts are rounded one by one: a bound by unrounded parts may be short by less than this. */
+const roundingSlack = 200;
 
 export interface CandidateOptions {
   readonly onProgress?: (share: number) => void;
@@ -41,6 +45,8 @@ interface Bench {
   readonly score: Int32Array;
   readonly chosenBy: Int32Array;
   readonly chosen: Int32Array;
+  /** The most that standing can add, see `standingMax`. */
+  readonly standingMax: number;
   chosenCount: number;
   pairsSeen: number;
 }
@@ -67,6 +73,7 @@ export function buildCandidates(
     score: new Int32Array(packed.count),
     chosenBy: new Int32Array(packed.count).fill(-1),
     chosen: new Int32Array(packed.count),
+    standingMax: standingMax(policy),
     chosenCount: 0,
     pairsSeen: 0,
   };
@@ -111,51 +118,61 @@ function chooseFor(
   openSpecials(bench.specials, i);
   for (let k = 0; k < place.points.length; k++) {
     if (place.points[k]! < 0) continue;
-    const start = packed.kindergartenStart[k]!;
-    scanMentors(
-      bench,
-      i,
-      mentee.lineOfWork,
-      mentee.teacher,
-      start,
-      packed.kindergartenStart[k + 1]!,
-      place.points[k]!,
-      place.partner[k] === 1,
-    );
+    const g = k * linesOfWork + mentee.lineOfWork;
+    const end = packed.groupStart[g + 1]!;
+    bench.pairsSeen += end - packed.groupStart[g]!;
+    if (place.partner[k] === 1) keepAll(bench, i, packed.groupStart[g]!, end, place.points[k]!);
+    else scanMentors(bench, i, packed.groupStart[g]!, end, place.points[k]!);
   }
   for (let k = 0; k < few.size; k++) choose(bench, i, few.position[k]!);
+  for (const j of bench.specials.runningOf[i]!) keepRunning(city, bench, place, i, j);
 }
 
-/** Scores the mentors of one kindergarten; `always` keeps them whatever their score. */
-function scanMentors(
-  bench: Bench,
-  i: number,
-  lineOfWork: number,
-  teacher: number,
-  start: number,
-  end: number,
-  points: number,
-  always: boolean,
-): void {
-  const { packed, tables, row, few, specials, score } = bench;
-  const needsMax = tables.policy.weights.needsMet.percent * fullPoints;
-  bench.pairsSeen += end - start;
+/** Offers the mentors of one kindergarten; whoever cannot reach the best few even at full marks is passed over. */
+function scanMentors(bench: Bench, i: number, start: number, end: number, points: number): void {
+  const { packed, tables, row, few } = bench;
+  const scale = row.asked === 0 ? 0 : (tables.policy.weights.needsMet.percent * fullPoints) / row.asked;
+  const ceiling =
+    points + bench.standingMax + (row.asked === 0 ? tables.policy.weights.needsMet.percent * fullPoints : 0);
   for (let p = start; p < end; p++) {
-    if (packed.lineOfWork[p] !== lineOfWork || packed.teacher[p] === teacher) continue;
-    let wish = packed.ranked[p] === 1 ? row.wishClosed : row.wishOpen;
-    let kept = always;
-    if (specials.seenBy[p] === i) {
-      if (specials.banned[p] === 1) continue;
-      if (specials.wish[p]! >= 0) wish = specials.wish[p]!;
-      kept = kept || specials.running[p] === 1;
-    }
-    const sum = points + standingSum(tables, row, packed, p, wish);
-    if (!kept && roundPercent(sum + needsMax) < leastUseful(few)) continue;
-    const total = roundPercent(sum + needsSum(tables, row, packed, p));
-    score[p] = total;
-    offer(few, total, packed.mentor[p]!, p);
-    if (kept) choose(bench, i, p);
+    const met = metBy(row, packed, p);
+    if (ceiling + scale * met < 100 * leastUseful(few) - roundingSlack) continue;
+    const total = totalOf(bench, i, p, points, met);
+    if (total >= 0) offer(few, total, packed.mentor[p]!, p);
   }
+}
+
+function keepAll(bench: Bench, i: number, start: number, end: number, points: number): void {
+  for (let p = start; p < end; p++) keep(bench, i, p, points);
+}
+
+function keepRunning(city: MatchingCity, bench: Bench, place: PlacePoints, i: number, j: number): void {
+  const p = bench.packed.positionOf[j]!;
+  const mentor = city.mentors[j]!;
+  if (p < 0 || mentor.lineOfWork !== city.mentees[i]!.lineOfWork) return;
+  const points = place.points[mentor.kindergarten]!;
+  if (points >= 0 && bench.chosenBy[p] !== i) keep(bench, i, p, points);
+}
+
+function keep(bench: Bench, i: number, p: number, points: number): void {
+  const total = totalOf(bench, i, p, points, metBy(bench.row, bench.packed, p));
+  if (total < 0) return;
+  offer(bench.few, total, bench.packed.mentor[p]!, p);
+  choose(bench, i, p);
+}
+
+/** The score of mentee i with mentor p, −1 when it is banned. */
+function totalOf(bench: Bench, i: number, p: number, points: number, met: number): number {
+  const { packed, tables, row, specials } = bench;
+  let wish = packed.ranked[p] === 1 ? row.wishClosed : row.wishOpen;
+  if (specials.seenBy[p] === i) {
+    if (specials.banned[p] === 1) return -1;
+    if (specials.wish[p]! >= 0) wish = specials.wish[p]!;
+  }
+  const needs = tables.policy.weights.needsMet.percent * sharePoints(met, row.asked);
+  const total = roundPercent(points + standingSum(tables, row, packed, p, wish) + needs);
+  bench.score[p] = total;
+  return total;
 }
 
 function choose(bench: Bench, i: number, p: number): void {

@@ -50,10 +50,11 @@ export function tagPoints(menteeTags: number, mentorTags: number): number {
   return sharePoints(bitCount(menteeTags & mentorTags), bitCount(menteeTags));
 }
 
+/** Number of bits set, by adding neighbouring fields (Warren 2002). */
 export function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Falls evenly to 0 at the limit; half when a place is unknown (metres is −1). */
@@ -78,6 +79,7 @@ export function weighted(
   return roundPercent(sum);
 }
 
+/** Half up, for sums from 0 to 2³¹ − 51; the same as Math.round(sum / 100) but for speed. */
 export function roundPercent(sum: number): number {
-  return Math.round(sum / 100);
+  return ((sum + 50) / 100) | 0;
 }

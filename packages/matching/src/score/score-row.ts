@@ -59,7 +59,8 @@ export interface ScoreRow {
   honour: number;
   ageGroup: number;
   tags: number;
-  tagTotal: number;
+  /** Weighted points by the number of common tags. */
+  readonly tagPoints: Int32Array;
   post: number;
   /** Wish points (0…10,000) of mentors that ranked nobody, and of those that ranked others. */
   wishOpen: number;
@@ -74,7 +75,7 @@ export function emptyRow(): ScoreRow {
     need: areas(),
     urgency: areas(),
     ...zeros,
-    tagTotal: 0,
+    tagPoints: new Int32Array(33),
     post: 0,
     wishOpen: 0,
     wishClosed: 0,
@@ -97,7 +98,10 @@ export function openRow(row: ScoreRow, mentee: Mentee, policy: MatchingPolicy): 
   row.honour = mentee.honour;
   row.ageGroup = mentee.ageGroup;
   row.tags = mentee.tags;
-  row.tagTotal = bitCount(mentee.tags);
+  const tagTotal = bitCount(mentee.tags);
+  for (let common = 0; common <= tagTotal; common++) {
+    row.tagPoints[common] = policy.sharedGround.tagsPercent * sharePoints(common, tagTotal);
+  }
   row.post = mentee.post;
   const own = wishPoints(policy.wishPoints, -1, mentee.wishes.length > 0);
   row.wishOpen = roundPercent(50 * own + 50 * wishPoints(policy.wishPoints, -1, false));
@@ -121,10 +125,10 @@ export function standingSum(
     row.honour +
     levelsMax;
   const experience = roundPercent(years + tables.standing[level]!);
-  const tags = sharePoints(bitCount(row.tags & packed.tags[p]!), row.tagTotal);
+  const tags = row.tagPoints[bitCount(row.tags & packed.tags[p]!)]!;
   const shared = roundPercent(
     tables.ageGroup[(row.ageGroup + 1) * ageGroups + packed.ageGroup[p]! + 1]! +
-      sharedGround.tagsPercent * tags +
+      tags +
       (row.post === packed.post[p]! ? fullPoints * sharedGround.postPercent : 0),
   );
   return (
@@ -134,12 +138,18 @@ export function standingSum(
   );
 }
 
-export function needsSum(tables: PointTables, row: ScoreRow, packed: PackedMentors, p: number): number {
-  const { strength } = packed;
-  const base = p * areaCount;
+/** Needs met by mentor p, in hundredths of a level times urgency; of `row.asked`. */
+export function metBy(row: ScoreRow, packed: PackedMentors, p: number): number {
+  const { strength, count } = packed;
   let met = 0;
   for (let k = 0; k < row.areaTotal; k++) {
-    met += row.urgency[k]! * Math.min(row.need[k]!, strength[base + row.areas[k]!]!);
+    met += row.urgency[k]! * Math.min(row.need[k]!, strength[row.areas[k]! * count + p]!);
   }
-  return tables.policy.weights.needsMet.percent * sharePoints(met, row.asked);
+  return met;
+}
+
+/** The most that `standingSum` can give to anyone. */
+export function standingMax(policy: MatchingPolicy): number {
+  const { experience, sharedGround, wishes } = policy.weights;
+  return fullPoints * (experience.percent + sharedGround.percent + wishes.percent);
 }

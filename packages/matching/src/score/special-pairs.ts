@@ -4,7 +4,7 @@ import { roundPercent, wishPoints } from './points.ts';
 import type { MatchingPolicy } from './policy.ts';
 
 /**
- * The few pairs with a history of their own: a wish, a ban, or running. For the mentee opened last, position p is
+ * The few pairs with a history of their own: a wish, a ban, oneself, or running. For the mentee opened last, position p is
  * special when `seenBy[p]` names it.
  */
 export interface Specials {
@@ -50,6 +50,9 @@ export function makeSpecials(city: MatchingCity, packed: PackedMentors, policy: 
 export function openSpecials(specials: Specials, i: number): void {
   const { city, policy } = specials;
   const wishes = city.mentees[i]!.wishes;
+  for (const p of specials.packed.positionsOfTeacher.get(city.mentees[i]!.teacher) ?? []) {
+    mark(specials, i, specials.packed.mentor[p]!, () => (specials.banned[p] = 1));
+  }
   for (const j of specials.bansOf[i]!) mark(specials, i, j, (p) => (specials.banned[p] = 1));
   for (const j of specials.runningOf[i]!) mark(specials, i, j, (p) => (specials.running[p] = 1));
   const ranks = new Map(specials.rankedOf[i]!.map(({ mentor, rank }) => [mentor, rank]));
