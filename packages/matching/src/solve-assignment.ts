@@ -1,16 +1,11 @@
 import type { Assignment, AssignmentProblem, Certificate, Objective, SolveOptions } from './assignment.ts';
 import { checkedProblem } from './solver/check-problem.ts';
-import { crowdedMentors } from './solver/crowding.ts';
-import { isDense, solveDense } from './solver/dense-search.ts';
 import { type Graph, usefulPlaces } from './solver/graph.ts';
 import { competitorsOf, unmatchedMentees } from './solver/hall-set.ts';
 import { lowerBonus } from './solver/lower-bonus.ts';
 import { emptyMatching, type Matching } from './solver/matching.ts';
-import { scoreSpread } from './solver/score-spread.ts';
-import { makeSearch } from './solver/search.ts';
-import { settleByCore } from './solver/settle.ts';
-import { startFromAuction } from './solver/start-prices.ts';
-import { report, startWatch, type Watch } from './solver/watch.ts';
+import { solveGraph } from './solver/solve-graph.ts';
+import { report, startWatch } from './solver/watch.ts';
 
 export type { Assignment, AssignmentProblem, Certificate, Objective, SolveOptions } from './assignment.ts';
 export { MatchingAbortedError, MatchingInputError } from './assignment.ts';
@@ -28,33 +23,15 @@ export function solveAssignment(problem: AssignmentProblem, options: SolveOption
   const watch = startWatch(options);
   const places = usefulPlaces(graph, graph.capacity);
   const matching = emptyMatching(graph.menteeCount, graph.mentorCount, places);
-  solveFromNothing(graph, matching, objective, watch);
+  solveGraph(
+    graph,
+    matching,
+    { mostPairs: objective === 'mostPairsThenScore', classOf: null, classCount: 1 },
+    watch,
+  );
   const assignment = certified(graph, matching, objective);
   report(watch, 1);
   return assignment;
-}
-
-/** Mentors without places cost more than anything, so that nobody asks for them. */
-function solveFromNothing(graph: Graph, matching: Matching, objective: Objective, watch: Watch): void {
-  const { places, price, reward } = matching;
-  const spread = scoreSpread(graph);
-  const search = makeSearch(graph.mentorCount, watch);
-  const dense = isDense(graph);
-  if (objective === 'mostPairsThenScore') {
-    const bonus = (Math.min(graph.menteeCount, graph.mentorOf.length) + 1) * (spread.range + 1);
-    if (!dense) {
-      const crowdedBy = crowdedMentors(graph, places, null, 1, watch);
-      for (let j = 0; j < price.length; j++) price[j] = crowdedBy[j]! > 0 ? bonus : 0;
-    }
-    reward.fill(bonus + Math.max(0, 16 * spread.gap - spread.lowestBest));
-  }
-  for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
-  if (dense) {
-    solveDense(graph, matching, search);
-    return;
-  }
-  startFromAuction(graph, matching, spread.gap, watch);
-  settleByCore(graph, matching, search, 2 * spread.gap);
 }
 
 /** Reads the answer and its proof from a settled matching. */
