@@ -1,57 +1,40 @@
 import { finishSearch } from './forward-search.ts';
 import type { Graph } from './graph.ts';
-import { type Matching, pair } from './matching.ts';
+import type { Matching } from './matching.ts';
 import type { Search } from './search.ts';
 import { poll, report } from './watch.ts';
 
-const densityMin = 0.3;
+const densityMin = 0.05;
 const sideMax = 1500;
 
-/** True for small problems with most pairs allowed: there a plain matrix beats heaps and pruning. */
-export function isDense(graph: Graph): boolean {
-  const { menteeCount, mentorCount, mentorOf } = graph;
+/** True when a small problem keeps most of its edges in play: there a plain matrix beats heaps and pruning. */
+export function isDense(core: Graph): boolean {
+  const { menteeCount, mentorCount, mentorOf } = core;
   if (menteeCount > sideMax || mentorCount > sideMax) return false;
   return mentorOf.length >= densityMin * menteeCount * mentorCount;
 }
 
 /**
- * Solves from prices of 0 on a matrix: every mentee takes its best mentor when there is room, the others are
- * settled by shortest paths with a linear search for the nearest mentor, as in Jonker and Volgenant (1987).
- * At most menteeCount searches of menteeCount · mentorCount steps each.
+ * Settles every free mentee by shortest paths on a matrix, with a linear search for the nearest mentor, as in
+ * Jonker and Volgenant (1987). At most menteeCount searches of menteeCount · mentorCount steps each.
  */
-export function solveDense(graph: Graph, matching: Matching, search: Search): void {
+export function settleOnMatrix(graph: Graph, matching: Matching, search: Search): void {
   const { menteeCount, mentorCount, rowStart, mentorOf, score } = graph;
   const matrix = new Float64Array(menteeCount * mentorCount).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < menteeCount; i++) {
     const end = rowStart[i + 1]!;
     for (let e = rowStart[i]!; e < end; e++) matrix[i * mentorCount + mentorOf[e]!] = score[e]!;
   }
-  for (let i = 0; i < menteeCount; i++) takeBest(matrix, mentorCount, matching, i);
   const done = new Uint8Array(mentorCount);
   for (let i = 0; i < menteeCount; i++) {
     if (matching.mentor[i]! >= 0 || matching.value[i]! <= -matching.reward[i]!) continue;
-    settleOnMatrix(matrix, mentorCount, matching, search, done, i);
+    searchMatrix(matrix, mentorCount, matching, search, done, i);
     report(search.watch, i / menteeCount);
   }
 }
 
-function takeBest(matrix: Float64Array, mentorCount: number, matching: Matching, i: number): void {
-  const { price, reward, value, load, places } = matching;
-  let best = -reward[i]!;
-  let mentor = -1;
-  const row = i * mentorCount;
-  for (let j = 0; j < mentorCount; j++) {
-    const gain = matrix[row + j]! - price[j]!;
-    if (gain < best || (gain === best && mentor >= 0 && load[mentor]! < places[mentor]!)) continue;
-    best = gain;
-    mentor = j;
-  }
-  value[i] = best;
-  if (mentor >= 0 && load[mentor]! < places[mentor]!) pair(matching, i, mentor);
-}
-
 /** The matrix form of `settleMentee`; `done` marks the mentors whose distance is final. */
-function settleOnMatrix(
+function searchMatrix(
   matrix: Float64Array,
   mentorCount: number,
   matching: Matching,

@@ -1,5 +1,6 @@
 import { settleMentor } from './backward-search.ts';
 import { coreOf, priceOut } from './core-graph.ts';
+import { isDense, settleOnMatrix } from './dense-search.ts';
 import { settleMentee } from './forward-search.ts';
 import { type Columns, columnsOf, type Graph } from './graph.ts';
 import type { Matching } from './matching.ts';
@@ -15,6 +16,7 @@ export function settleByCore(graph: Graph, matching: Matching, search: Search, s
   let slack = slackMax;
   do {
     const core = coreOf(graph, matching, inCore, slack);
+    if (isDense(core)) settleOnMatrix(graph, matching, search);
     settleAll(core, null, matching, search);
     slack = 0;
     poll(search.watch);

@@ -1,5 +1,4 @@
 import { crowdedMentors } from './crowding.ts';
-import { isDense, solveDense } from './dense-search.ts';
 import type { Graph } from './graph.ts';
 import type { Matching } from './matching.ts';
 import { scoreSpread } from './score-spread.ts';
@@ -28,7 +27,6 @@ const roomToCompete = 16;
 export function solveGraph(graph: Graph, matching: Matching, priorities: Priorities, watch: Watch): void {
   const { places, price, reward } = matching;
   const spread = scoreSpread(graph);
-  const dense = isDense(graph);
   if (priorities.mostPairs) {
     const { classOf, classCount } = priorities;
     const bonus = pairReward(graph, spread.range);
@@ -36,21 +34,14 @@ export function solveGraph(graph: Graph, matching: Matching, priorities: Priorit
     for (let i = 0; i < reward.length; i++) {
       reward[i] = extra + bonus * (classCount - (classOf === null ? 0 : classOf[i]!));
     }
-    if (!dense) {
-      const crowdedBy = crowdedMentors(graph, places, classOf, classCount, watch);
-      for (let j = 0; j < price.length; j++) {
-        price[j] = crowdedBy[j] === 0 ? 0 : bonus * (classCount + 1 - crowdedBy[j]!);
-      }
+    const crowdedBy = crowdedMentors(graph, places, classOf, classCount, watch);
+    for (let j = 0; j < price.length; j++) {
+      price[j] = crowdedBy[j] === 0 ? 0 : bonus * (classCount + 1 - crowdedBy[j]!);
     }
   }
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
-  const search = makeSearch(graph.mentorCount, watch);
-  if (dense) {
-    solveDense(graph, matching, search);
-    return;
-  }
   startFromAuction(graph, matching, spread.gap, watch);
-  settleByCore(graph, matching, search, 2 * spread.gap);
+  settleByCore(graph, matching, makeSearch(graph.mentorCount, watch), 2 * spread.gap);
 }
 
 /** More than any chain of exchanges can win: each link at most the range of scores. */

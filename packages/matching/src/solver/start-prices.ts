@@ -3,7 +3,7 @@ import type { Graph } from './graph.ts';
 import { type Matching, pair } from './matching.ts';
 import type { Watch } from './watch.ts';
 
-const bidsPerMentee = 40;
+const bidsPerMentee = 80;
 
 /**
  * Replaces the prices of `matching` by those of one coarse auction, sets the values that belong to them and pairs
