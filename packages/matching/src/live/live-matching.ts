@@ -16,8 +16,8 @@ export interface LiveMatching {
   readonly objective: Objective;
   /** Scores of the problem as they are now, without keep bonuses; its capacities as they are now. */
   readonly problem: AssignmentProblem;
-  readonly graph: Graph & { readonly mentorOf: Int32Array; readonly score: Int32Array };
-  readonly columns: Columns & { readonly menteeOf: Int32Array; readonly score: Int32Array };
+  readonly graph: Graph;
+  readonly columns: Columns;
   /** Where each edge stands in `columns`. */
   readonly columnOfEdge: Int32Array;
   readonly matching: Matching;
@@ -113,7 +113,7 @@ function indexedColumns(graph: LiveMatching['graph']): Pick<LiveMatching, 'colum
   const columns = columnsOf(graph);
   const next = columns.columnStart.slice();
   const columnOfEdge = Int32Array.from(graph.mentorOf, (j) => next[j]!++);
-  return { columns: { ...columns, score: Int32Array.from(columns.score) }, columnOfEdge };
+  return { columns, columnOfEdge };
 }
 
 /** A running pair gains the bonus and its mentee's value with it, so everything stays optimal. */

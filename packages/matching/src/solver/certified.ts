@@ -32,6 +32,7 @@ export function certified(graph: Graph, matching: Matching, objective: Objective
 /** A price that covers every candidate; it costs the proof nothing, there being no place to pay for. */
 function priceMentorsWithoutPlaces(graph: Graph, matching: Matching): void {
   const { price, places, value } = matching;
+  if (!places.includes(0)) return;
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = 0;
   for (let i = 0; i < graph.menteeCount; i++) {
     for (let e = graph.rowStart[i]!; e < graph.rowStart[i + 1]!; e++) {

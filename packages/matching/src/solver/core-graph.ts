@@ -1,44 +1,41 @@
 import type { Graph } from './graph.ts';
 import { type Matching, unpair } from './matching.ts';
 
-/**
- * The edges that can matter at the present prices: reduced cost at most `slackMax`, and all that were in the core
- * before (`inCore` by edge, updated), so that pricing out only ever adds edges and must end.
- */
-export function coreOf(graph: Graph, matching: Matching, inCore: Uint8Array, slackMax: number): Graph {
-  const { rowStart, mentorOf, score, menteeCount, mentorCount } = graph;
-  const coreStart = new Int32Array(menteeCount + 1);
-  let count = 0;
-  for (let i = 0; i < menteeCount; i++) {
-    count += markCore(graph, matching, inCore, i, slackMax);
-    coreStart[i + 1] = count;
-  }
-  const coreMentor = new Int32Array(count);
-  const coreScore = score instanceof Int32Array ? new Int32Array(count) : new Float64Array(count);
-  for (let i = 0; i < menteeCount; i++) {
-    let at = coreStart[i]!;
-    const end = rowStart[i + 1]!;
-    for (let e = rowStart[i]!; at < coreStart[i + 1]! && e < end; e++) {
-      if (inCore[e] === 0) continue;
-      coreMentor[at] = mentorOf[e]!;
-      coreScore[at++] = score[e]!;
-    }
-  }
-  return { menteeCount, mentorCount, rowStart: coreStart, mentorOf: coreMentor, score: coreScore };
+/** Edges that are being collected, row after row; the arrays grow as needed. */
+interface Collected {
+  mentorOf: Int32Array;
+  score: Int32Array;
+  size: number;
 }
 
-function markCore(graph: Graph, matching: Matching, inCore: Uint8Array, i: number, slackMax: number): number {
-  const { rowStart, mentorOf, score } = graph;
-  const { price, value } = matching;
-  const limit = slackMax - value[i]!;
-  const end = rowStart[i + 1]!;
-  let count = 0;
-  for (let e = rowStart[i]!; e < end; e++) {
-    if (inCore[e] === 0 && price[mentorOf[e]!]! - score[e]! > limit) continue;
-    inCore[e] = 1;
-    count++;
+/** The edges that can matter at the present prices: those with a reduced cost of at most `slackMax`. */
+export function coreOf(graph: Graph, matching: Matching, slackMax: number): Graph {
+  const { menteeCount, mentorCount } = graph;
+  const rowStart = new Int32Array(menteeCount + 1);
+  const core = emptyCollected(8 * menteeCount);
+  for (let i = 0; i < menteeCount; i++) {
+    collectAbove(graph, matching, i, matching.value[i]! - slackMax, core);
+    rowStart[i + 1] = core.size;
   }
-  return count;
+  return { menteeCount, mentorCount, rowStart, ...trimmed(core) };
+}
+
+/**
+ * Prices out: looks for edges of the full graph that beat the prices. Their mentees' values are raised and they
+ * are freed. Returns the core with those edges added, or null when there are none: then the matching is
+ * optimal on the full graph. Edges of the settled core never beat the prices, so none is added twice.
+ */
+export function widenedCore(graph: Graph, core: Graph, matching: Matching): Graph | null {
+  const { menteeCount, mentorCount } = graph;
+  const rowStart = new Int32Array(menteeCount + 1);
+  const wider = emptyCollected(core.mentorOf.length + menteeCount);
+  for (let i = 0; i < menteeCount; i++) {
+    copyRow(core, i, wider);
+    raiseToBest(graph, matching, i, wider);
+    rowStart[i + 1] = wider.size;
+  }
+  if (wider.size === core.mentorOf.length) return null;
+  return { menteeCount, mentorCount, rowStart, ...trimmed(wider) };
 }
 
 /** What mentee i would keep at the best of its candidates, or by staying out. */
@@ -54,16 +51,58 @@ export function bestValue(graph: Graph, matching: Matching, i: number): number {
   return best;
 }
 
-/** Raises the values that some edge exceeds and frees those mentees; returns how many there were. */
-export function priceOut(graph: Graph, matching: Matching): number {
-  const { value } = matching;
-  let raised = 0;
-  for (let i = 0; i < graph.menteeCount; i++) {
-    const best = bestValue(graph, matching, i);
-    if (best <= value[i]!) continue;
-    value[i] = best;
-    unpair(matching, i);
-    raised++;
+function emptyCollected(room: number): Collected {
+  return { mentorOf: new Int32Array(room), score: new Int32Array(room), size: 0 };
+}
+
+function trimmed(collected: Collected): { mentorOf: Int32Array; score: Int32Array } {
+  const { mentorOf, score, size } = collected;
+  return { mentorOf: mentorOf.subarray(0, size), score: score.subarray(0, size) };
+}
+
+/** Collects the candidates of mentee i that would leave it at least `least`. */
+function collectAbove(graph: Graph, matching: Matching, i: number, least: number, into: Collected): void {
+  const { rowStart, mentorOf, score } = graph;
+  const { price } = matching;
+  const end = rowStart[i + 1]!;
+  makeRoom(into, end - rowStart[i]!);
+  let size = into.size;
+  for (let e = rowStart[i]!; e < end; e++) {
+    const j = mentorOf[e]!;
+    const s = score[e]!;
+    if (s - price[j]! < least) continue;
+    into.mentorOf[size] = j;
+    into.score[size++] = s;
   }
-  return raised;
+  into.size = size;
+}
+
+/** Collects the candidates that leave mentee i more than its value, raises the value and frees the mentee. */
+function raiseToBest(graph: Graph, matching: Matching, i: number, into: Collected): void {
+  const best = bestValue(graph, matching, i);
+  if (best <= matching.value[i]!) return;
+  collectAbove(graph, matching, i, matching.value[i]! + 1, into);
+  matching.value[i] = best;
+  unpair(matching, i);
+}
+
+function copyRow(graph: Graph, i: number, into: Collected): void {
+  const { rowStart, mentorOf, score } = graph;
+  const end = rowStart[i + 1]!;
+  makeRoom(into, end - rowStart[i]!);
+  for (let e = rowStart[i]!; e < end; e++) {
+    into.mentorOf[into.size] = mentorOf[e]!;
+    into.score[into.size++] = score[e]!;
+  }
+}
+
+function makeRoom(collected: Collected, more: number): void {
+  if (collected.size + more <= collected.mentorOf.length) return;
+  const room = 2 * (collected.size + more);
+  const mentorOf = new Int32Array(room);
+  const score = new Int32Array(room);
+  mentorOf.set(collected.mentorOf);
+  score.set(collected.score);
+  collected.mentorOf = mentorOf;
+  collected.score = score;
 }

@@ -4,14 +4,14 @@ export interface Graph {
   readonly mentorCount: number;
   readonly rowStart: Int32Array;
   readonly mentorOf: Int32Array;
-  readonly score: Int32Array | Float64Array;
+  readonly score: Int32Array;
 }
 
 /** The same edges by mentor: candidates of mentor j are edges columnStart[j] … columnStart[j + 1] − 1. */
 export interface Columns {
   readonly columnStart: Int32Array;
   readonly menteeOf: Int32Array;
-  readonly score: Int32Array | Float64Array;
+  readonly score: Int32Array;
 }
 
 export function columnsOf(graph: Graph): Columns {
@@ -21,8 +21,7 @@ export function columnsOf(graph: Graph): Columns {
   for (let j = 0; j < mentorCount; j++) columnStart[j + 1]! += columnStart[j]!;
   const next = columnStart.slice(0, mentorCount);
   const menteeOf = new Int32Array(mentorOf.length);
-  const columnScore =
-    score instanceof Int32Array ? new Int32Array(score.length) : new Float64Array(score.length);
+  const columnScore = new Int32Array(score.length);
   for (let i = 0; i < menteeCount; i++) {
     const end = rowStart[i + 1]!;
     for (let e = rowStart[i]!; e < end; e++) {

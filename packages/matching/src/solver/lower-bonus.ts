@@ -19,6 +19,7 @@ export function lowerBonus(graph: Graph, matching: Matching, crowded: Int32Array
   for (let i = 0; i < menteeCount; i++) {
     if (inside[i] === 1) continue;
     step = Math.min(step, old + value[i]!);
+    if (crowded.length === 0) continue;
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const j = mentorOf[e]!;
       if (shared[j] === 1) step = Math.min(step, value[i]! + price[j]! - score[e]!);

@@ -1,5 +1,5 @@
 import { settleMentor } from './backward-search.ts';
-import { coreOf, priceOut } from './core-graph.ts';
+import { coreOf, widenedCore } from './core-graph.ts';
 import { isDense, settleOnMatrix } from './dense-search.ts';
 import { settleMentee } from './forward-search.ts';
 import { type Columns, columnsOf, type Graph } from './graph.ts';
@@ -9,18 +9,16 @@ import { poll, report } from './watch.ts';
 
 /**
  * Makes the matching optimal on the full graph: settles everybody on the core, looks for edges outside that beat
- * the prices, adds them and repeats. Every round but the last adds an edge to the core.
+ * the prices, adds them and repeats. Every round but the last adds an edge to the core, so it ends.
  */
 export function settleByCore(graph: Graph, matching: Matching, search: Search, slackMax: number): void {
-  const inCore = new Uint8Array(graph.mentorOf.length);
-  let slack = slackMax;
-  do {
-    const core = coreOf(graph, matching, inCore, slack);
+  let core: Graph | null = coreOf(graph, matching, slackMax);
+  while (core !== null) {
     if (isDense(core)) settleOnMatrix(graph, matching, search);
     settleAll(core, null, matching, search);
-    slack = 0;
     poll(search.watch);
-  } while (priceOut(graph, matching) > 0);
+    core = widenedCore(graph, core, matching);
+  }
 }
 
 /** Settles every free mentee, then every mentor that asks a price for an empty place. */
