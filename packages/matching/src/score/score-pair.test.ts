@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mentee, Mentor } from './city.ts';
+import { partnershipProblem } from './partnership-problem.ts';
 import { newTeachers, pairParts } from './policy.ts';
 import { type PairFacts, scorePair } from './score-pair.ts';
 import { type PartnershipSide, partnershipPolicy, scorePartnership } from './score-partnership.ts';
@@ -125,4 +126,24 @@ test.each([
     newTeachers,
   );
   expect(score.total).toBe(total);
+});
+
+test('partnerships are one more assignment problem: never with oneself, a banned or a distant lead', () => {
+  const member = (kindergarten: number, longitude: number, capacity: number) => ({
+    ...side,
+    kindergarten,
+    longitude,
+    capacity,
+  });
+  const members = {
+    assisted: [member(0, 113, 0), member(1, 113, 0)],
+    leads: [member(1, 113, 1), member(2, 113.1, 1), member(3, 115, 1)],
+    bans: [{ assisted: 0, lead: 0 }],
+    histories: [{ assisted: 0, lead: 1, history: 2 }],
+  };
+  const problem = partnershipProblem(members, partnershipPolicy, newTeachers);
+  expect([...problem.mentorOf]).toEqual([1, 1]);
+  expect(problem.score[0]! - problem.score[1]!).toBe(500);
+  expect([...problem.rowStart]).toEqual([0, 1, 2]);
+  expect([...problem.capacity]).toEqual([1, 1, 1]);
 });

@@ -8,8 +8,8 @@ import type { Matching } from './matching.ts';
 export function certified(graph: Graph, matching: Matching, objective: Objective): Assignment {
   const most = objective === 'mostPairsThenScore';
   const hallMentees = most ? competitorsOf(graph, matching, unmatchedMentees(matching)) : new Int32Array(0);
-  priceMentorsWithoutPlaces(graph, matching);
   const pairBonus = most ? lowerBonus(graph, matching, hallMentees) : 0;
+  priceMentorsWithoutPlaces(graph, matching);
   const menteePrice = new Float64Array(graph.menteeCount);
   let pairCount = 0;
   let totalScore = 0;

@@ -45,7 +45,7 @@ function mentorsByHighs(staged: StagedProblem): number[] {
 
 test('every stage agrees with HiGHS on random programmes with nested rules', () => {
   let compared = 0;
-  for (let seed = 1; seed <= 400; seed++) {
+  for (let seed = 1; seed <= 330; seed++) {
     const staged = makeSmallStaged(seed, false);
     if (staged.problem.mentorOf.length < 4) continue;
     const ours = solveStages(staged);
@@ -59,7 +59,7 @@ test('every stage agrees with HiGHS on random programmes with nested rules', () 
 
 test('the tie rule makes one answer: prices and the network give the same pairs', () => {
   let compared = 0;
-  for (let seed = 1; seed <= 1500; seed++) {
+  for (let seed = 1; seed <= 1000; seed++) {
     const { minimums: _, maximums: __, floor: ___, ...staged } = makeSmallStaged(seed, false);
     expect(isPlain(staged)).toBe(true);
     const plain = solveStages(staged);
@@ -69,5 +69,5 @@ test('the tie rule makes one answer: prices and the network give the same pairs'
     expect(plain, `seed ${seed}`).toEqual(byNetwork);
     compared += plain.kind === 'solved' ? plain.pairCount : 0;
   }
-  expect(compared).toBeGreaterThan(2000);
+  expect(compared).toBeGreaterThan(1300);
 });
