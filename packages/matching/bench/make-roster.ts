@@ -24,15 +24,7 @@ export function makeRoster(
     inPost: random() < 0.95,
   });
   return {
-    kindergartens: Array.from({ length: kindergartens }, () => ({
-      district: upTo(Math.ceil(kindergartens / 30)),
-      longitude: random() < 0.05 ? null : 113 + random(),
-      latitude: random() < 0.05 ? null : 23 + random(),
-    })),
-    partnerships: Array.from({ length: Math.ceil(kindergartens / 2) }, () => ({
-      lead: upTo(kindergartens - 1),
-      assisted: upTo(kindergartens - 1),
-    })).filter((p) => p.lead !== p.assisted),
+    ...makePlaces(kindergartens, random),
     mentees: Array.from(
       { length: mentees },
       (_, i): Mentee => ({
@@ -65,5 +57,23 @@ export function makeRoster(
       mentee: upTo(mentees - 1),
       mentor: upTo(mentors - 1),
     })),
+  };
+}
+
+function makePlaces(
+  kindergartens: number,
+  random: () => number,
+): Pick<MatchingCity, 'kindergartens' | 'partnerships'> {
+  const upTo = (max: number) => Math.floor(random() * (max + 1));
+  return {
+    kindergartens: Array.from({ length: kindergartens }, () => ({
+      district: upTo(Math.ceil(kindergartens / 30)),
+      longitude: random() < 0.05 ? null : 113 + random(),
+      latitude: random() < 0.05 ? null : 23 + random(),
+    })),
+    partnerships: Array.from({ length: Math.ceil(kindergartens / 2) }, () => ({
+      lead: upTo(kindergartens - 1),
+      assisted: upTo(kindergartens - 1),
+    })).filter((p) => p.lead !== p.assisted),
   };
 }

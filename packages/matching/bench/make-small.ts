@@ -63,11 +63,7 @@ export function makeSmallStaged(seed: number, crossing: boolean): StagedProblem 
   ];
   const home = Int32Array.from({ length: small.menteeCount }, () => Math.floor(random() * 3));
   if (random() < 0.5) maximums.push(onePerKindergarten('onePerKindergarten', small, home));
-  const away = Uint8Array.from(small.mentorOf, () => 0);
-  for (let i = 0; i < small.menteeCount; i++) {
-    for (let e = small.rowStart[i]!; e < small.rowStart[i + 1]!; e++)
-      away[e] = home[i] === small.mentorOf[e]! % 3 ? 0 : 1;
-  }
+  const away = awayEdges(small, home);
   const split = () => limits(small.mentorCount, 2);
   if (random() < 0.5) maximums.push(separateCapacities('inHouseAndAway', small, away, split(), split()));
   if (crossing) {
@@ -89,4 +85,15 @@ export function makeSmallStaged(seed: number, crossing: boolean): StagedProblem 
         }
       : {}),
   };
+}
+
+/** Mentor j lives in kindergarten j modulo 3; everybody from elsewhere is away there. */
+function awayEdges(small: AssignmentProblem, home: Int32Array): Uint8Array {
+  const away = new Uint8Array(small.mentorOf.length);
+  for (let i = 0; i < small.menteeCount; i++) {
+    for (let e = small.rowStart[i]!; e < small.rowStart[i + 1]!; e++) {
+      away[e] = home[i] === small.mentorOf[e]! % 3 ? 0 : 1;
+    }
+  }
+  return away;
 }

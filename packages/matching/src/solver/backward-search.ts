@@ -11,7 +11,7 @@ import { poll } from './watch.ts';
  */
 export function settleMentor(columns: Columns, matching: Matching, search: Search, start: number): void {
   const { columnStart, menteeOf, score } = columns;
-  const { value, price, mentor, firstOf, nextOf } = matching;
+  const { value, price, mentor } = matching;
   const { heap, via, target, met, settled, watch } = search;
   const distance = heap.key;
   let metCount = 0;
@@ -54,21 +54,30 @@ export function settleMentor(columns: Columns, matching: Matching, search: Searc
     if (heap.size === 0 || distance[heap.node[0]!]! >= best) break;
     j = takeLeast(heap);
   }
+  lowerPrices(matching, search, best, settledCount);
+  if (endMentee >= 0) pair(matching, endMentee, endTarget);
+  moveTowards(matching, search, endMentee >= 0 ? endTarget : endMentor, start);
+  cleanSearch(search, metCount);
+}
+
+/** Lowers the prices of what the search of `length` has settled and raises what their mentees keep. */
+function lowerPrices(matching: Matching, search: Search, length: number, settledCount: number): void {
+  const { price, value, firstOf, nextOf } = matching;
   for (let k = 0; k < settledCount; k++) {
-    const j = settled[k]!;
-    const shift = best - distance[j]!;
+    const j = search.settled[k]!;
+    const shift = length - search.heap.key[j]!;
     price[j]! -= shift;
     for (let r = firstOf[j]!; r >= 0; r = nextOf[r]!) value[r]! += shift;
   }
-  let to = endTarget;
-  if (endMentee >= 0) pair(matching, endMentee, to);
-  else to = endMentor;
-  while (to !== start) {
-    const i = via[to]!;
-    const next = target[to]!;
+}
+
+/** Moves one mentee from each mentor on the path to the next, until the place that was empty is taken. */
+function moveTowards(matching: Matching, search: Search, end: number, start: number): void {
+  let j = end;
+  while (j !== start) {
+    const i = search.via[j]!;
+    j = search.target[j]!;
     unpair(matching, i);
-    pair(matching, i, next);
-    to = next;
+    pair(matching, i, j);
   }
-  cleanSearch(search, metCount);
 }
