@@ -9,6 +9,9 @@ interface Paths {
   readonly met: Int32Array;
   readonly settled: Int32Array;
   readonly excess: Float64Array;
+  /** Nearest node met so far that lacks something, −1 for none, and its distance. */
+  end: number;
+  length: number;
 }
 
 /**
@@ -26,6 +29,8 @@ export function makeCheapest(network: Network, watch: Watch): void {
     met: new Int32Array(nodeCount),
     settled: new Int32Array(nodeCount),
     excess: new Float64Array(nodeCount),
+    end: -1,
+    length: Number.POSITIVE_INFINITY,
   };
   const { excess } = paths;
   for (let arc = 0; arc < head.length; arc++) {
@@ -56,20 +61,17 @@ function leadAway(network: Network, paths: Paths, start: number, watch: Watch): 
   distance[start] = 0;
   met[0] = start;
   lift(heap, start);
-  let end = -1;
-  while (heap.size > 0) {
+  paths.end = -1;
+  paths.length = Number.POSITIVE_INFINITY;
+  while (heap.size > 0 && distance[heap.node[0]!]! < paths.length) {
     const v = takeLeast(heap);
-    if (excess[v]! < 0) {
-      end = v;
-      break;
-    }
     settled[settledCount++] = v;
     metCount = relax(network, paths, v, metCount);
     watch.scans += network.first[v + 1]! - network.first[v]!;
     if (watch.scans >= watch.nextPoll) poll(watch);
   }
+  const { end, length } = paths;
   if (end < 0) throw new Error('the circulation has lost its balance');
-  const length = distance[end]!;
   for (let k = 0; k < settledCount; k++) potential[settled[k]!]! += distance[settled[k]!]! - length;
   let amount = Math.min(excess[start]!, -excess[end]!);
   for (let v = end; v !== start; v = head[by[v]! ^ 1]!) amount = Math.min(amount, room[by[v]!]!);
@@ -85,7 +87,7 @@ function leadAway(network: Network, paths: Paths, start: number, watch: Watch): 
 
 function relax(network: Network, paths: Paths, v: number, alreadyMet: number): number {
   const { head, room, frozen, first, arcs, cost, potential } = network;
-  const { heap, by, met } = paths;
+  const { heap, by, met, excess } = paths;
   const distance = heap.key;
   const base = distance[v]! + potential[v]!;
   const end = first[v + 1]!;
@@ -95,11 +97,16 @@ function relax(network: Network, paths: Paths, v: number, alreadyMet: number): n
     if (room[arc] === 0 || frozen[arc >> 1] === 1) continue;
     const w = head[arc]!;
     const there = base + cost[arc]! - potential[w]!;
-    if (there >= distance[w]!) continue;
+    if (there >= paths.length || there >= distance[w]!) continue;
     if (distance[w] === Number.POSITIVE_INFINITY) met[metCount++] = w;
     distance[w] = there;
     by[w] = arc;
-    lift(heap, w);
+    if (excess[w]! < 0) {
+      paths.end = w;
+      paths.length = there;
+    } else {
+      lift(heap, w);
+    }
   }
   return metCount;
 }
