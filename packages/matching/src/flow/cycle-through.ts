@@ -1,0 +1,49 @@
+import { type Network, push } from './network.ts';
+
+/** Room for depth-first walks; `seenBy` keeps what was found useless for the same target. */
+export interface CycleWalk {
+  readonly seenBy: Int32Array;
+  readonly by: Int32Array;
+  readonly stack: Int32Array;
+}
+
+export function makeCycleWalk(network: Network): CycleWalk {
+  return {
+    seenBy: new Int32Array(network.nodeCount).fill(-1),
+    by: new Int32Array(network.nodeCount),
+    stack: new Int32Array(network.nodeCount),
+  };
+}
+
+/**
+ * Sends one unit along `arc` and back to its tail over arcs that are not frozen, if there is a way: an
+ * exchange between two circulations of equal worth. Nodes that could not reach the tail stay marked by it.
+ */
+export function exchangeAlong(network: Network, walk: CycleWalk, arc: number): boolean {
+  const { head, room, frozen, first, arcs } = network;
+  const { seenBy, by, stack } = walk;
+  const target = head[arc ^ 1]!;
+  if (room[arc] === 0 || frozen[arc >> 1] === 1 || seenBy[head[arc]!] === target) return false;
+  let size = 1;
+  stack[0] = head[arc]!;
+  seenBy[head[arc]!] = target;
+  by[head[arc]!] = arc;
+  while (size > 0) {
+    const v = stack[--size]!;
+    for (let k = first[v]!; k < first[v + 1]!; k++) {
+      const out = arcs[k]!;
+      const w = head[out]!;
+      if (room[out] === 0 || frozen[out >> 1] === 1 || (out ^ 1) === arc) continue;
+      if (w === target) {
+        push(network, out, 1);
+        for (let u = v; u !== target; u = head[by[u]! ^ 1]!) push(network, by[u]!, 1);
+        return true;
+      }
+      if (seenBy[w] === target) continue;
+      seenBy[w] = target;
+      by[w] = out;
+      stack[size++] = w;
+    }
+  }
+  return false;
+}
