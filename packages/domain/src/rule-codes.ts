@@ -17,6 +17,7 @@ export const ruleCodes = [
   'not-a-month', // value
   'in-the-future', // value, today
   'bad-phone', // no facts, so that a log never holds the number
+  'no-phone', // no facts: there is none to reveal
   'bad-characters', // no facts: NUL, control signs, broken characters
   'duplicate', // value
   'unknown-value', // value, allowed

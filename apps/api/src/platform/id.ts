@@ -6,7 +6,10 @@ import { randomFillSync } from 'node:crypto';
  */
 export function newId(nowMs: number = Date.now()): string {
   const bytes = randomFillSync(new Uint8Array(16));
-  new DataView(bytes.buffer).setBigUint64(0, (BigInt(nowMs) << 16n) | (BigInt(bytes[6]!) << 8n) | BigInt(bytes[7]!));
+  new DataView(bytes.buffer).setBigUint64(
+    0,
+    (BigInt(nowMs) << 16n) | (BigInt(bytes[6]!) << 8n) | BigInt(bytes[7]!),
+  );
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = Buffer.from(bytes).toString('hex');

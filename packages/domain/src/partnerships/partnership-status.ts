@@ -18,3 +18,13 @@ export const partnershipStatusList = closedList({
 
 export const partnershipStatuses = partnershipStatusList.codes;
 export type PartnershipStatus = (typeof partnershipStatuses)[number];
+
+/** While a partnership stands so, its two kindergartens are partners: they see each other's needs, strengths and contacts. */
+export const livePartnershipStatuses = [
+  'proposed',
+  'contested',
+  'confirmed',
+  'signed',
+  'active',
+  'summarised',
+] as const satisfies readonly PartnershipStatus[];

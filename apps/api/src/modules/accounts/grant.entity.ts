@@ -13,10 +13,13 @@ const schema = defineEntity({
     id: idColumn(),
     user: () => p.manyToOne(User).ref().index(),
     role: p.enum(roles),
-    /** What the role is held over: at most one of the three, as the role asks. */
-    district: () => p.manyToOne(District).ref().nullable().index(),
-    kindergarten: () => p.manyToOne(Kindergarten).ref().nullable().index(),
-    teacher: () => p.manyToOne(Teacher).ref().nullable().index(),
+    /**
+     * What the role is held over: at most one of the three, as the role asks. Deleting it is refused while a grant
+     * names it: an observer's grant left empty would mean the whole city.
+     */
+    district: () => p.manyToOne(District).ref().nullable().deleteRule('restrict').index(),
+    kindergarten: () => p.manyToOne(Kindergarten).ref().nullable().deleteRule('restrict').index(),
+    teacher: () => p.manyToOne(Teacher).ref().nullable().deleteRule('restrict').index(),
   },
 });
 

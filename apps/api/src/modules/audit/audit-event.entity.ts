@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { documentColumn, idColumn, instantColumn } from '../../platform/columns.ts';
+import { appendOnlyBody } from './append-only.ts';
 
 const schema = defineEntity({
   name: 'AuditEvent',
@@ -19,9 +20,11 @@ const schema = defineEntity({
     kindergarten: p.uuid().nullable(),
     /** Before and after, phones masked; null once erased. */
     payload: documentColumn<AuditPayload>().nullable(),
-    /** Random, 32 hex digits: the digest of an erased payload says nothing about what it was. */
-    salt: p.string().length(32),
-    /** SHA-256 of salt and event, hex; stays when the payload is erased. */
+    /** Random, 32 hex digits; goes with the payload, so that its digest gives nothing away by guessing. */
+    salt: p.string().length(32).nullable(),
+    /** SHA-256 of salt and payload, hex; stays when both are erased. */
+    payloadDigest: p.string().length(64),
+    /** SHA-256 of all the rest and the payload's digest, hex. */
     digest: p.string().length(64),
     /** Position in the sealed chain, given by the sealer in commit order; null while unsealed. */
     sealNumber: p.bigint('number').nullable().unique(),
@@ -33,6 +36,7 @@ const schema = defineEntity({
     { properties: ['district', 'id'] },
     { properties: ['kindergarten', 'id'] },
   ],
+  triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], body: appendOnlyBody }],
 });
 
 /** What an event says changed: field by field, or facts of an act that changes no field. */

@@ -6,7 +6,7 @@ export const auditEventScope = scopeRule(AuditEvent, (viewer) => {
   const districts = among(viewer.districts);
   const own = among(viewer.kindergartens);
   return {
-    read: anyOf(
+    read: anyOf<AuditEvent>(
       viewer.city && everything,
       districts && { district: districts },
       own && { kindergarten: own },

@@ -3,6 +3,6 @@ import { District } from './district.entity.ts';
 
 /** Names of districts are no secret to anyone signed in; only the city changes them. */
 export const districtScope = scopeRule(District, (viewer) => ({
-  read: everything,
+  name: everything,
   ...(viewer.city && { write: everything }),
 }));

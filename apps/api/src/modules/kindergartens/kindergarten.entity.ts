@@ -14,9 +14,11 @@ import {
   sortKeyColumn,
   versionColumn,
 } from '../../platform/columns.ts';
+import { Grant } from '../accounts/grant.entity.ts';
 import { District } from '../districts/district.entity.ts';
 import { Partnership } from '../partnerships/partnership.entity.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
+import { KindergartenProfile } from './kindergarten-profile.entity.ts';
 
 const schema = defineEntity({
   name: 'Kindergarten',
@@ -52,12 +54,18 @@ const schema = defineEntity({
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),
     version: versionColumn(),
+    profiles: () => p.oneToMany(KindergartenProfile).mappedBy('kindergarten'),
+    grants: () => p.oneToMany(Grant).mappedBy('kindergarten'),
     teachers: () => p.oneToMany(Teacher).mappedBy('kindergarten'),
     partnershipsLed: () => p.oneToMany(Partnership).mappedBy('lead'),
     partnershipsAssisted: () => p.oneToMany(Partnership).mappedBy('assisted'),
   },
   uniques: [{ properties: ['district', 'name'] }],
-  indexes: [{ properties: ['nameKey', 'id'] }, { properties: ['gradeRank', 'id'] }, { properties: ['updatedAt', 'id'] }],
+  indexes: [
+    { properties: ['nameKey', 'id'] },
+    { properties: ['gradeRank', 'id'] },
+    { properties: ['updatedAt', 'id'] },
+  ],
 });
 
 /** A kindergarten (幼儿园) with what it is strong in and what it needs. */

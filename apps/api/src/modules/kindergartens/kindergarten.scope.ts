@@ -1,5 +1,5 @@
-import { livePartnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import type { FilterQuery } from '@mikro-orm/core';
+import { livePartnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { among, anyOf, everything, scopeRule } from '../../platform/read/scope.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
 
@@ -24,13 +24,17 @@ export const kindergartenScope = scopeRule(Kindergarten, (viewer) => {
   const observed = among(viewer.observedDistricts);
   const workplaces = among(viewer.teacherKindergartens);
   return {
-    name: anyOf(
-      (districts || own) && everything,
+    name: anyOf<Kindergarten>(
+      (districts || own || observed) && everything,
       workplaces && { id: workplaces },
       partnersOf(viewer.teacherKindergartens),
     ),
-    read: anyOf(viewer.observesCity && everything, observed && { district: observed }),
-    contacts: anyOf(partnersOf(viewer.kindergartens)),
-    write: anyOf(viewer.city && everything, districts && { district: districts }, own && { id: own }),
+    read: anyOf<Kindergarten>(viewer.observesCity && everything, observed && { district: observed }),
+    contacts: anyOf<Kindergarten>(partnersOf(viewer.kindergartens)),
+    write: anyOf<Kindergarten>(
+      viewer.city && everything,
+      districts && { district: districts },
+      own && { id: own },
+    ),
   };
 });

@@ -14,8 +14,11 @@ export const mentorPairScope = scopeRule(MentorPair, (viewer) => {
   const self = among(viewer.teachers);
   const observed = among(viewer.observedDistricts);
   return {
-    name: anyOf(viewer.observesCity && everything, observed && eitherSide({ kindergarten: { district: observed } })),
-    write: anyOf(
+    outline: anyOf<MentorPair>(
+      viewer.observesCity && everything,
+      observed && eitherSide({ kindergarten: { district: observed } }),
+    ),
+    write: anyOf<MentorPair>(
       viewer.city && everything,
       districts && eitherSide({ kindergarten: { district: districts } }),
       own && eitherSide({ kindergarten: own }),

@@ -7,14 +7,17 @@ export const partnershipGroupScope = scopeRule(PartnershipGroup, (viewer) => {
   const own = among(viewer.kindergartens);
   const observed = among(viewer.observedDistricts);
   return {
-    read: anyOf(
+    read: anyOf<PartnershipGroup>(
       viewer.observesCity && everything,
       districts && { partnerships: { $some: { assisted: { district: districts } } } },
       own && { $or: [{ lead: own }, { partnerships: { $some: { assisted: own } } }] },
       observed && {
-        $or: [{ lead: { district: observed } }, { partnerships: { $some: { assisted: { district: observed } } } }],
+        $or: [
+          { lead: { district: observed } },
+          { partnerships: { $some: { assisted: { district: observed } } } },
+        ],
       },
     ),
-    write: anyOf(viewer.city && everything, districts && { lead: { district: districts } }),
+    write: anyOf<PartnershipGroup>(viewer.city && everything, districts && { lead: { district: districts } }),
   };
 });

@@ -7,12 +7,12 @@ export const partnershipScope = scopeRule(Partnership, (viewer) => {
   const own = among(viewer.kindergartens);
   const observed = among(viewer.observedDistricts);
   return {
-    read: anyOf(
+    read: anyOf<Partnership>(
       viewer.observesCity && everything,
       districts && { assisted: { district: districts } },
       own && { $or: [{ lead: own }, { assisted: own }] },
       observed && { $or: [{ lead: { district: observed } }, { assisted: { district: observed } }] },
     ),
-    write: anyOf(viewer.city && everything, districts && { lead: { district: districts } }),
+    write: anyOf<Partnership>(viewer.city && everything, districts && { lead: { district: districts } }),
   };
 });

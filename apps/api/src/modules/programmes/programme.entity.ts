@@ -12,7 +12,8 @@ const schema = defineEntity({
     from: dayColumn().name('from_day'),
     to: dayColumn().name('to_day'),
     /** The documents the programme rests on (依据文件). */
-    policyBases: documentColumn<{ title: string; number: string | null; issuer: string | null }[]>().default('[]'),
+    policyBases:
+      documentColumn<{ title: string; number: string | null; issuer: string | null }[]>().default('[]'),
     version: versionColumn(),
     members: () => p.oneToMany(ProgrammeMember).mappedBy('programme'),
     partnerships: () => p.oneToMany(Partnership).mappedBy('programme'),

@@ -6,8 +6,8 @@ export const programmeScope = scopeRule(Programme, (viewer) => {
   const workplaces = among(viewer.teacherKindergartens);
   const reads = viewer.districts.length + viewer.kindergartens.length + viewer.observedDistricts.length > 0;
   return {
-    name: anyOf(workplaces && { members: { $some: { kindergarten: workplaces } } }),
-    read: anyOf((reads || viewer.observesCity) && everything),
-    write: anyOf(viewer.city && everything),
+    outline: anyOf<Programme>(workplaces && { members: { $some: { kindergarten: workplaces } } }),
+    read: anyOf<Programme>((reads || viewer.observesCity) && everything),
+    write: anyOf<Programme>(viewer.city && everything),
   };
 });

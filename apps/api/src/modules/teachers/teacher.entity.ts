@@ -18,6 +18,7 @@ import {
   sortKeyColumn,
   versionColumn,
 } from '../../platform/columns.ts';
+import { Grant } from '../accounts/grant.entity.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { Service } from './service.entity.ts';
@@ -46,6 +47,8 @@ const schema = defineEntity({
     needs: documentColumn<Need[]>().default('[]'),
     strengthAreas: codesColumn<Area>().default([]),
     needAreas: codesColumn<Area>().default([]),
+    /** How many needs are recorded, so that a filter can ask for none. */
+    needCount: p.smallint().default(0),
     menteeCapacity: p.smallint().default(2),
     status: p.enum(teacherStatuses).default('active'),
     phone: p.string().length(30).nullable(),
@@ -57,6 +60,7 @@ const schema = defineEntity({
       .onUpdate(() => new Date()),
     version: versionColumn(),
     services: () => p.oneToMany(Service).mappedBy('teacher'),
+    grants: () => p.oneToMany(Grant).mappedBy('teacher'),
     pairsAsMentor: () => p.oneToMany(MentorPair).mappedBy('mentor'),
     pairsAsMentee: () => p.oneToMany(MentorPair).mappedBy('mentee'),
   },

@@ -20,14 +20,17 @@ export const teacherScope = scopeRule(Teacher, (viewer) => {
   const workplaces = among(viewer.teacherKindergartens);
   const observed = among(viewer.observedDistricts);
   return {
-    name: anyOf(
+    name: anyOf<Teacher>(
       workplaces && { kindergarten: workplaces },
       viewer.observesCity && inAnyPair,
       observed && { $and: [{ kindergarten: { district: observed } }, inAnyPair] },
     ),
-    outline: anyOf(own && pairedWith({ kindergarten: own })),
-    read: anyOf(self && { id: self }, self && pairedWith({ id: self })),
-    write: anyOf(
+    outline: anyOf<Teacher>(
+      own && pairedWith({ kindergarten: own }),
+      districts && pairedWith({ kindergarten: { district: districts } }),
+    ),
+    read: anyOf<Teacher>(self && { id: self }, self && pairedWith({ id: self })),
+    write: anyOf<Teacher>(
       viewer.city && everything,
       districts && { kindergarten: { district: districts } },
       own && { kindergarten: own },

@@ -8,6 +8,9 @@ import type { Viewer } from '../viewer.ts';
 export const levels = ['name', 'outline', 'read', 'contacts', 'write'] as const;
 export type Level = (typeof levels)[number];
 
+/** The one of two levels that shows more. */
+export const higher = (a: Level, b: Level): Level => (levels.indexOf(a) >= levels.indexOf(b) ? a : b);
+
 /** Every row, without a condition. */
 export const everything = Symbol('everything');
 /** No row at all. */
@@ -18,7 +21,13 @@ export const nothing = Symbol('nothing');
  * `$ne`, `$or`, `$and`, `$not`, `$gt/$gte/$lt/$lte`, `$like`, `$overlap`, to-one relations by nesting, and `$some`, `$none`, `$every` on
  * collections: the words both sides understand.
  */
-export type Rows<E> = typeof everything | typeof nothing | FilterQuery<E>;
+export type Rows<E> = typeof everything | typeof nothing | FilterQuery<E> | RowSet<E>;
+
+declare const setOf: unique symbol;
+/** What `anyOf` gives. It carries the entity's type in plain sight, so that a rule's parts are checked against it. */
+export interface RowSet<E> {
+  readonly [setOf]?: E;
+}
 
 /** Which rows are seen at which level; a level left out adds none to those of the higher levels. */
 export type LevelRows<E> = { readonly [L in Level]?: Rows<E> };
@@ -33,15 +42,31 @@ export function scopeRule<E extends object>(
   entity: EntityClass<E>,
   rows: (viewer: Viewer) => LevelRows<E>,
 ): ScopeRule<E> {
-  return { entity, rows };
+  const rule = { entity, rows };
+  rules.set(entity, rule as AnyScopeRule);
+  return rule;
+}
+
+/** A rule of either kind, for an entity that only the metadata knows. */
+export type AnyScopeRule = ScopeRule<object> | InheritedScopeRule<object>;
+
+const rules = new Map<EntityClass<object>, AnyScopeRule>();
+
+/** The rule of an entity, or undefined when nobody has said whose its rows are. */
+export function ruleOf(entity: EntityClass<object>): AnyScopeRule | undefined {
+  return rules.get(entity);
 }
 
 /** The union of what several grants allow; `false` stands for a grant that the viewer does not hold. */
-export function anyOf<E>(...rows: readonly (Rows<E> | false | undefined)[]): Rows<E> {
+export function anyOf<E>(...rows: readonly (Rows<NoInfer<E>> | false | undefined)[]): RowSet<E> {
+  return union(rows) as unknown as RowSet<E>;
+}
+
+function union(rows: readonly unknown[]): unknown {
   const held = rows.filter((row) => row !== false && row !== undefined && row !== nothing);
   if (held.length === 0) return nothing;
   if (held.includes(everything)) return everything;
-  return held.length === 1 ? (held[0] as Rows<E>) : ({ $or: held } as FilterQuery<E>);
+  return held.length === 1 ? held[0] : { $or: held };
 }
 
 /** `ids` as a condition, or false when there are none: `viewer.districts` holds nobody's districts most of the time. */
@@ -51,7 +76,7 @@ export function among(ids: readonly string[]): { $in: string[] } | false {
 
 /** All rows seen at this level or a higher one. */
 export function rowsAtLeast<E>(rows: LevelRows<E>, level: Level): Rows<E> {
-  return anyOf(...levels.slice(levels.indexOf(level)).map((each) => rows[each]));
+  return union(levels.slice(levels.indexOf(level)).map((each) => rows[each])) as Rows<E>;
 }
 
 /**
@@ -69,5 +94,7 @@ export function inherits<E extends object>(
   whole: Extract<keyof E, string>,
   atLeast: Level,
 ): InheritedScopeRule<E> {
-  return { entity, whole, atLeast };
+  const rule = { entity, whole, atLeast };
+  rules.set(entity, rule);
+  return rule;
 }

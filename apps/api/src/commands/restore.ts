@@ -1,0 +1,26 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { BackupRefused, restoreLines } from '../database/restore-lines.ts';
+import { type Command, Refused } from './command.ts';
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const bytes = createReadStream(file).pipe(createGunzip());
+  try {
+    yield* createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch {
+    throw new BackupRefused('This file is no backup of Qinglan, or it is damaged.');
+  }
+}
+
+export const restore: Command = {
+  usage: 'FILE',
+  does: 'Puts a backup into an empty database, embedded or PostgreSQL: all of it or nothing.',
+  positionals: 1,
+  run: async ({ positionals, file, openRaw }) => {
+    const source = file(positionals[0]!);
+    if (!existsSync(source)) throw new Refused(`There is no file ${source}.`);
+    const rows = await restoreLines(await openRaw(), linesOf(source));
+    return { json: { rows }, text: `Restored ${rows} rows. Everybody signs in again.` };
+  },
+};

@@ -1,0 +1,40 @@
+import { Grant } from '../modules/accounts/grant.entity.ts';
+import { Session } from '../modules/accounts/session.entity.ts';
+import { SignInThrottle } from '../modules/accounts/sign-in-throttle.entity.ts';
+import { User } from '../modules/accounts/user.entity.ts';
+import { AuditEvent } from '../modules/audit/audit-event.entity.ts';
+import { AuditSegment } from '../modules/audit/audit-segment.entity.ts';
+import { SchoolCalendar } from '../modules/calendar/school-calendar.entity.ts';
+import { District } from '../modules/districts/district.entity.ts';
+import { Installation } from '../modules/installation/installation.entity.ts';
+import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
+import { KindergartenProfile } from '../modules/kindergartens/kindergarten-profile.entity.ts';
+import { MentorPair } from '../modules/mentor-pairs/mentor-pair.entity.ts';
+import { Partnership } from '../modules/partnerships/partnership.entity.ts';
+import { PartnershipGroup } from '../modules/partnerships/partnership-group.entity.ts';
+import { Programme } from '../modules/programmes/programme.entity.ts';
+import { ProgrammeMember } from '../modules/programmes/programme-member.entity.ts';
+import { Service } from '../modules/teachers/service.entity.ts';
+import { Teacher } from '../modules/teachers/teacher.entity.ts';
+
+/** Every record the database keeps, the referred-to before those that refer: a copy goes in in this order. */
+export const entities = [
+  Installation,
+  District,
+  Kindergarten,
+  KindergartenProfile,
+  Teacher,
+  Service,
+  Programme,
+  ProgrammeMember,
+  PartnershipGroup,
+  Partnership,
+  MentorPair,
+  SchoolCalendar,
+  User,
+  Grant,
+  Session,
+  SignInThrottle,
+  AuditEvent,
+  AuditSegment,
+] as const;

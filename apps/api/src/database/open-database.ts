@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PgliteDriver } from '@mikro-orm/pglite';
+import { createPostgreSqlTypeParsers, MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { lockFolder } from './folder-lock.ts';
+import { ormOptions } from './orm-options.ts';
+
+/** An open database, whichever it is. */
+export interface Database {
+  readonly orm: MikroORM;
+  /** The embedded database itself; null on PostgreSQL. */
+  readonly embedded: PGlite | null;
+  /** Address of the PostgreSQL server; null when embedded. */
+  readonly url: string | null;
+  /** Closes connections and gives the folder back; may be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+const textArrayOid = 1009;
+/** Days and instants arrive as text, as they do from PostgreSQL: the ORM makes of them what its columns say. */
+const parsers = createPostgreSqlTypeParsers(
+  pg.types.getTypeParser(textArrayOid as Parameters<typeof pg.types.getTypeParser>[0]),
+);
+
+/** PostgreSQL at `url`. Nothing is asked of it yet. */
+export async function openPostgres(url: string, connectionsMax = 10): Promise<Database> {
+  const orm = await MikroORM.init({
+    ...ormOptions,
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    pool: { min: 0, max: connectionsMax },
+  });
+  return { orm, embedded: null, url, close: once(() => orm.close(true)) };
+}
+
+/** The embedded database under `dataDir`, made when missing. Throws FolderInUse when another process has it. */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true });
+  const unlock = await lockFolder(dataDir);
+  try {
+    const database = await embedded(join(dataDir, 'database'));
+    const close = once(async () => {
+      await database.close();
+      unlock();
+    });
+    return { ...database, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** An embedded database that lives in memory only: for tests and for making migrations; `template` is a dump to start from. */
+export function openInMemory(template?: Blob): Promise<Database> {
+  return embedded('memory://', template && { loadDataDir: template });
+}
+
+async function embedded(place: string, options: PGliteOptions = {}): Promise<Database> {
+  // Made here and not by the ORM, which copies its options deeply and breaks a template's Blob by it.
+  const pglite = await PGlite.create({ ...options, dataDir: place, parsers });
+  // The two drivers speak the same dialect and differ in the connection alone, which the ORM's type does not say.
+  const orm = await MikroORM.init({
+    ...ormOptions,
+    driver: PgliteDriver as unknown as typeof PostgreSqlDriver,
+    dbName: place,
+    driverOptions: { pglite: () => pglite },
+  });
+  const close = once(async () => {
+    await orm.close(true);
+    await pglite.close();
+  });
+  return { orm, embedded: pglite, url: null, close };
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= act();
+    return done;
+  };
+}

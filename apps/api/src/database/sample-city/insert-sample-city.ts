@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Grant } from '../../modules/accounts/grant.entity.ts';
+import { User } from '../../modules/accounts/user.entity.ts';
+import { SchoolCalendar } from '../../modules/calendar/school-calendar.entity.ts';
+import { District } from '../../modules/districts/district.entity.ts';
+import { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
+import { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
+import { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
+import { Partnership } from '../../modules/partnerships/partnership.entity.ts';
+import { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
+import { Programme } from '../../modules/programmes/programme.entity.ts';
+import { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
+import { Service } from '../../modules/teachers/service.entity.ts';
+import { Teacher } from '../../modules/teachers/teacher.entity.ts';
+import { insertRows } from '../makers/insert-rows.ts';
+import type { SampleCity } from './sample-city.ts';
+
+/** Puts every row of a sample city into an empty database, the referred-to before those that refer. */
+export async function insertSampleCity(em: EntityManager, city: SampleCity): Promise<void> {
+  await insertRows(em, District, city.districts);
+  await insertRows(em, Kindergarten, city.kindergartens);
+  await insertRows(em, KindergartenProfile, city.profiles);
+  await insertRows(em, Teacher, city.teachers);
+  await insertRows(em, Service, city.services);
+  await insertRows(em, Programme, city.programmes);
+  await insertRows(em, ProgrammeMember, city.members);
+  await insertRows(em, PartnershipGroup, city.groups);
+  await insertRows(em, Partnership, city.partnerships);
+  await insertRows(em, MentorPair, city.mentorPairs);
+  await insertRows(em, SchoolCalendar, city.calendars);
+  await insertRows(em, User, city.users);
+  await insertRows(em, Grant, city.grants);
+}

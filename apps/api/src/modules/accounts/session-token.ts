@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** 256 random bits, as the cookie carries them. */
+export function makeToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored in its place: who reads the database cannot sign in with what stands there. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { checkTexts, checkVariables } from '../limits/check-values.ts';
+import { refuseIntrospection } from '../limits/introspection.ts';
+import { limitRules } from '../limits/limit-rules.ts';
+import { limits } from '../limits/limits.ts';
+import { errorFormatter } from './format-error.ts';
+
+/** What depends on who asks or on the variables, and so cannot be a validation rule: those results are kept for all. */
+const checks: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request, contextValue }) => {
+      if (contextValue.viewer === null) refuseIntrospection(document);
+      checkTexts(document);
+      checkVariables(request.variables);
+    },
+  }),
+};
+
+/** Apollo Server with every limit set and everything that calls home or helps strangers off. */
+export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokensMost },
+    validationRules: [...limitRules],
+    formatError: errorFormatter(log),
+    logger: log,
+    plugins: [
+      checks,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** The door `/graphql`: GraphQL over HTTP as its specification has it. */
+export async function openGraphqlDoor(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): Promise<void> {
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    bodyLimit: limits.bodyBytesMost,
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}

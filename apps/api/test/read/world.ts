@@ -1,0 +1,231 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { roles } from '@qinglan/domain/access/role';
+import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
+import { memberRoles } from '@qinglan/domain/programmes/programme';
+import { insertRows } from '../../src/database/makers/insert-rows.ts';
+import { type Random, seededRandom } from '../../src/database/makers/random.ts';
+import { Grant } from '../../src/modules/accounts/grant.entity.ts';
+import { Session } from '../../src/modules/accounts/session.entity.ts';
+import { User } from '../../src/modules/accounts/user.entity.ts';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
+import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
+import { District } from '../../src/modules/districts/district.entity.ts';
+import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
+import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
+import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
+import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
+import { Programme } from '../../src/modules/programmes/programme.entity.ts';
+import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
+import { Service } from '../../src/modules/teachers/service.entity.ts';
+import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
+
+export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Every row there is, by entity, with to-one relations as ids. */
+export type World = ReadonlyMap<EntityClass<object>, readonly PlainRow[]>;
+
+interface Sizes {
+  readonly districts: number;
+  readonly kindergartens: number;
+  readonly teachers: number;
+  readonly users: number;
+}
+
+const someday = '2026-03-01';
+const instant = '2026-03-01T00:00:00.000Z';
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** Rows that are related at random, so that rules meet every combination; not a believable city. */
+export function makeWorld(seed: number, sizes: Sizes): World {
+  const random = seededRandom(seed);
+  const districts = many(sizes.districts, (i) => ({
+    id: random.id(),
+    name: `区${i}`,
+    nameKey: `qu${i}`,
+    version: 1,
+  }));
+  const kindergartens = many(sizes.kindergartens, (i) => kindergarten(random, i, random.pick(districts).id));
+  const teachers = many(sizes.teachers, (i) => teacher(random, i, random.pick(kindergartens).id));
+  const pair = (list: readonly { id: string }[]) =>
+    random.sample(list, 2).map(({ id }) => id) as [string, string];
+  const programmes = many(2, (i) => ({
+    id: random.id(),
+    name: `项目${i}`,
+    from: someday,
+    to: '2029-02-28',
+    policyBases: [],
+    version: 1,
+  }));
+  const members = programmes.flatMap((programme) =>
+    random.sample(kindergartens, 4).map(({ id }) => ({
+      ...{ id: random.id(), programme: programme.id, kindergarten: id },
+      ...{ role: random.pick(memberRoles), leadCapacity: 1, version: 1 },
+    })),
+  );
+  const groups = random.sample(kindergartens, 3).map(({ id }) => ({
+    ...{ id: random.id(), programme: random.pick(programmes).id, lead: id, version: 1 },
+  }));
+  const partnerships = many(6, () => partnership(random, random.pick(groups), random.pick(kindergartens).id));
+  const pairs = many(10, () =>
+    mentorPair(random, pair(teachers), random.chance(0.5) ? random.pick(partnerships).id : null),
+  );
+  const users = many(sizes.users, (i) => user(random, i));
+  const grants = users.flatMap(({ id }) =>
+    many(random.int(0, 2), () => grant(random, id, { districts, kindergartens, teachers })),
+  );
+  return new Map<EntityClass<object>, readonly PlainRow[]>([
+    [District, districts],
+    [Kindergarten, kindergartens],
+    [KindergartenProfile, kindergartens.map(({ id }) => profile(random, id))],
+    [Teacher, teachers],
+    [Service, teachers.map((each) => service(random, each))],
+    [Programme, programmes],
+    [ProgrammeMember, members],
+    [PartnershipGroup, groups],
+    [Partnership, partnerships],
+    [MentorPair, pairs],
+    [SchoolCalendar, [calendar(random)]],
+    [User, users],
+    [Grant, grants],
+    [Session, users.map(({ id }, i) => session(random, id, i))],
+    [AuditEvent, many(8, (i) => auditEvent(random, i, districts, kindergartens))],
+  ]);
+}
+
+export async function insertWorld(em: SqlEntityManager, world: World): Promise<void> {
+  for (const [entity, rows] of world) await insertRows(em as never, entity, rows as never);
+}
+
+const listed = { strengths: [], needs: [], strengthAreas: [], needAreas: [], updatedAt: instant, version: 1 };
+
+const kindergarten = (random: Random, index: number, district: string) => ({
+  ...{
+    id: random.id(),
+    code: null,
+    name: `园${index}`,
+    aliases: [],
+    district,
+    ownership: 'public',
+    grade: 'star1',
+  },
+  ...{ gradeRank: 1, areaType: 'urban', founded: null, address: null, longitude: null, latitude: null },
+  ...{ principal: null, phone: '05551234567', archivedOn: null, archiveReason: null },
+  ...{ nameKey: `yuan${String(index).padStart(3, '0')}`, searchText: `yuan${index}`, ...listed },
+});
+
+const teacher = (random: Random, index: number, kindergartenId: string) => ({
+  ...{
+    id: random.id(),
+    name: `师${index}`,
+    gender: 'female',
+    employeeNumber: null,
+    kindergarten: kindergartenId,
+  },
+  ...{ post: 'teacher', ageGroup: null, teachingSince: '2015-09', education: null, preschoolMajor: null },
+  ...{
+    employment: null,
+    title: 'first',
+    titleRank: index % 4,
+    needCount: 0,
+    honours: [],
+    menteeCapacity: 2,
+    status: 'active',
+  },
+  ...{
+    phone: '13812345678',
+    nameKey: `shi${String(index).padStart(3, '0')}`,
+    searchText: `shi${index}`,
+    ...listed,
+  },
+});
+
+const profile = (random: Random, kindergartenId: string) => ({
+  ...{ id: random.id(), kindergarten: kindergartenId, schoolYear: 2025, classCount: 6, childCount: 180 },
+  ...{
+    childCountApproximate: false,
+    staffCount: 20,
+    fullTimeTeacherCount: null,
+    establishedTeacherCount: null,
+    version: 1,
+  },
+});
+
+const service = (random: Random, { id, kindergarten: at }: { id: string; kindergarten: string }) => ({
+  ...{ id: random.id(), teacher: id, kindergarten: at, from: '2020-09-01', to: null },
+});
+
+const partnership = (
+  random: Random,
+  group: { id: string; programme: string; lead: string },
+  assisted: string,
+) => ({
+  ...{ id: random.id(), group: group.id, programme: group.programme, lead: group.lead, assisted },
+  ...{
+    status: random.pick(partnershipStatuses),
+    from: someday,
+    to: '2029-02-28',
+    endReason: null,
+    version: 1,
+  },
+});
+
+const mentorPair = (random: Random, [mentor, mentee]: [string, string], within: string | null) => ({
+  ...{ id: random.id(), mentor, mentee, partnership: within, kind: 'induction', focusAreas: [] },
+  ...{ status: random.pick(mentorPairStatuses), from: someday, to: null, endReason: null, version: 1 },
+});
+
+const user = (random: Random, index: number) => ({
+  ...{
+    id: random.id(),
+    username: `user${index}`,
+    displayName: `人${index}`,
+    passwordHash: 'x',
+    oneTimeUntil: null,
+  },
+  ...{ mustChangePassword: false, status: 'active', failedSignIns: 0, lockedUntil: null, lastSignInAt: null },
+  ...{ nameKey: `ren${index}`, searchText: `ren${index}`, system: random.chance(0.1), version: 1 },
+});
+
+/** The subjects are drawn apart from the role, so that grants lack what a rule might take for granted. */
+function grant(random: Random, owner: string, over: Readonly<Record<string, readonly { id: string }[]>>) {
+  const maybe = (list: readonly { id: string }[]) => (random.chance(0.4) ? random.pick(list).id : null);
+  return {
+    ...{ id: random.id(), user: owner, role: random.pick(roles), district: maybe(over.districts!) },
+    ...{ kindergarten: maybe(over.kindergartens!), teacher: maybe(over.teachers!) },
+  };
+}
+
+const session = (random: Random, owner: string, index: number) => ({
+  ...{ id: random.id(), user: owner, tokenHash: `hash${index}`, createdAt: instant, lastSeenAt: instant },
+  ...{ expiresAt: instant, userAgent: null },
+});
+
+const calendar = (random: Random) => ({
+  ...{ id: random.id(), schoolYear: 2026, autumnFrom: '2026-09-01', autumnTo: '2027-01-20' },
+  ...{ springFrom: '2027-02-20', springTo: '2027-07-05', holidays: [], makeUpDays: [], version: 1 },
+});
+
+function auditEvent(
+  random: Random,
+  index: number,
+  districts: readonly { id: string }[],
+  places: readonly { id: string }[],
+) {
+  return {
+    ...{
+      id: random.id(),
+      at: instant,
+      actor: null,
+      actorName: 'x',
+      action: 'teacher.updated',
+      recordType: 'teacher',
+    },
+    ...{ record: null, district: random.chance(0.7) ? random.pick(districts).id : null },
+    ...{ kindergarten: random.chance(0.7) ? random.pick(places).id : null, payload: null, salt: null },
+    ...{ payloadDigest: 'x', digest: `d${index}`, sealNumber: null, seal: null },
+  };
+}

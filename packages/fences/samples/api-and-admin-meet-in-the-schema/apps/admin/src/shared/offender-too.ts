@@ -1,0 +1,2 @@
+import { marker } from '../../../api/src/platform/id.ts';
+export const used = marker;

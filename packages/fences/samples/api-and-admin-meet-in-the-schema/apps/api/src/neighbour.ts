@@ -1,0 +1,2 @@
+import { marker } from './platform/id.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from '../../admin/src/shared/dates.ts';
+export const used = marker;

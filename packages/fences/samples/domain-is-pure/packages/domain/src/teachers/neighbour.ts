@@ -1,0 +1,2 @@
+import { marker } from './title.ts';
+export const used = marker;

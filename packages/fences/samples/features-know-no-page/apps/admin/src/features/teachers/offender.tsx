@@ -1,0 +1,2 @@
+import { marker } from '../../pages/columns.ts';
+export const used = marker;

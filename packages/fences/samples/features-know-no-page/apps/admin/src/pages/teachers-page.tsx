@@ -1,0 +1,2 @@
+import { marker } from '../features/teachers/teacher-card.tsx';
+export const used = marker;

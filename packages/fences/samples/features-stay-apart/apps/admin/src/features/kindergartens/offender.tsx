@@ -1,0 +1,2 @@
+import { marker } from '../teachers/teacher-card.tsx';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from '../teachers/teacher.graphql.ts';
+export const used = marker;

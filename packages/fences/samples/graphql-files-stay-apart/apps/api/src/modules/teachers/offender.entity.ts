@@ -1,0 +1,2 @@
+import { marker } from './teacher.graphql.ts';
+export const used = marker;

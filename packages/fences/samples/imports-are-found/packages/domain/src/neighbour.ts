@@ -1,0 +1,2 @@
+import { marker } from './somewhere.ts';
+export const used = marker;

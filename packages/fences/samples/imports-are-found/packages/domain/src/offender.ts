@@ -1,0 +1,2 @@
+import { marker } from './nowhere.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from './score.ts';
+export const used = marker;

@@ -1,0 +1,4 @@
+export interface Shape {
+  readonly level: number;
+}
+export const marker = 1;

@@ -1,0 +1,2 @@
+import type { Shape } from '../../domain/src/areas.ts';
+export type Used = Shape;

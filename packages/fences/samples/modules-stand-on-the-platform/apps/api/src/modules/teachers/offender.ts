@@ -1,0 +1,2 @@
+import { marker } from '../../schema.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from '../../database/orm.ts';
+export const used = marker;

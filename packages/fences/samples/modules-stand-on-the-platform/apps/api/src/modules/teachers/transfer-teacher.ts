@@ -1,0 +1,2 @@
+import { marker } from '../../platform/builder.ts';
+export const used = marker;

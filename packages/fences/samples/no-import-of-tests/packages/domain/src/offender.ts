@@ -1,0 +1,2 @@
+import { marker } from './title.test.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from './neighbour.ts';
+export const used = marker;

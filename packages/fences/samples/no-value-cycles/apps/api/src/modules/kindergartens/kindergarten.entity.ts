@@ -1,0 +1,2 @@
+import { rename } from './offender.ts';
+export const kindergarten = () => rename;

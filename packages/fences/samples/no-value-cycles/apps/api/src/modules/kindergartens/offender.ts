@@ -1,0 +1,2 @@
+import { kindergarten } from './kindergarten.entity.ts';
+export const rename = () => kindergarten;

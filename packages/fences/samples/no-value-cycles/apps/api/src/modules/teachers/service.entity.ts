@@ -1,0 +1,2 @@
+import { teacher } from './teacher.entity.ts';
+export const service = () => teacher;

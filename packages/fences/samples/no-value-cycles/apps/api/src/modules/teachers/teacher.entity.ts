@@ -1,0 +1,2 @@
+import { service } from './service.entity.ts';
+export const teacher = () => service;

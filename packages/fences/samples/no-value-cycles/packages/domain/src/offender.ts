@@ -1,0 +1,2 @@
+import { two } from './partner.ts';
+export const one = () => two;

@@ -1,0 +1,2 @@
+import { one } from './offender.ts';
+export const two = () => one;

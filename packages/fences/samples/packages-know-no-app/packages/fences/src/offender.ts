@@ -1,0 +1,2 @@
+import { marker } from '../../../apps/api/src/main.ts';
+export const used = marker;

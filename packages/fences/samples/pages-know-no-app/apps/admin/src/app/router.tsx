@@ -1,0 +1,2 @@
+import { marker } from '../pages/teachers-page.tsx';
+export const used = marker;

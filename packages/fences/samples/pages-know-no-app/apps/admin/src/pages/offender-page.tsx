@@ -1,0 +1,2 @@
+import { marker } from '../app/theme.ts';
+export const used = marker;

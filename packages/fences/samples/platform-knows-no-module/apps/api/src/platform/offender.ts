@@ -1,0 +1,2 @@
+import { marker } from '../modules/teachers/teacher.entity.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from '../../../../packages/domain/src/teachers/title.ts';
+export const used = marker;

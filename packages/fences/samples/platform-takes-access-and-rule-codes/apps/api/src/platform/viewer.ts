@@ -1,0 +1,2 @@
+import { marker } from '../../../../packages/domain/src/access/roles.ts';
+export const used = marker;

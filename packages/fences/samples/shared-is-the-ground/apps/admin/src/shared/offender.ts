@@ -1,0 +1,2 @@
+import { marker } from '../ui/meter.tsx';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from './dates.ts';
+export const used = marker;

@@ -1,0 +1,2 @@
+import { marker } from '../../../../packages/domain/src/areas.ts';
+export const used = marker;

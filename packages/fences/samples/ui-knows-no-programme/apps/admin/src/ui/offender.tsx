@@ -1,0 +1,2 @@
+import { marker } from '../features/teachers/title.ts';
+export const used = marker;
