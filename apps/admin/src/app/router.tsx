@@ -3,10 +3,16 @@ import { Bare } from './bare.tsx';
 import { RouteFault } from './route-fault.tsx';
 import { Shell } from './shell.tsx';
 
+/** Until the first page's own script is there; it takes no longer than the page itself. */
+function Blank() {
+  return null;
+}
+
 /** Pages load when they are opened; the frames around them come at once. */
 export const routes: RouteObject[] = [
   {
     element: <Bare />,
+    hydrateFallbackElement: <Blank />,
     errorElement: <RouteFault />,
     children: [
       {
@@ -22,6 +28,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Shell />,
+    hydrateFallbackElement: <Blank />,
     errorElement: <RouteFault />,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../pages/home-page.tsx')).HomePage }) },

@@ -8,7 +8,7 @@ import type { PaletteEntry } from '../ui/palette/palette.tsx';
 
 /** What the palette can do besides opening pages. */
 export function useActions(): readonly PaletteEntry[] {
-  const { shell, teachers, kindergartens, users } = useWords();
+  const { shell, teachers, kindergartens, users, ui } = useWords();
   const navigate = useNavigate();
   const { choose } = usePreferences();
   const mayCreateTeacher = useMay('teacher:create');
@@ -37,7 +37,7 @@ export function useActions(): readonly PaletteEntry[] {
       },
       ...themeChoices.map((theme) => ({
         id: `theme-${theme}`,
-        title: `${shell.theme}:${shell.themes[theme]}`,
+        title: ui.named(shell.theme, shell.themes[theme]),
         group,
         run: () => choose({ theme }),
       })),
@@ -47,6 +47,7 @@ export function useActions(): readonly PaletteEntry[] {
     teachers,
     kindergartens,
     users,
+    ui,
     mayCreateTeacher,
     mayCreateKindergarten,
     mayEditDistricts,

@@ -3,7 +3,8 @@ import { formatInstant, formatMonth } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { Chip, Chips } from '../../ui/data/chip.tsx';
+import { Chip } from '../../ui/data/chip.tsx';
+import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 import { fromList } from '../../ui/list/list-origin.ts';
 
@@ -89,20 +90,29 @@ export function kindergartenColumns(
       ...plain('teachers', kindergartens.teacherCount, 80, ({ teacherCount }) => String(teacherCount)),
       align: 'end',
     },
-    areasColumn('needs', words),
-    areasColumn('strengths', words),
+    areasColumn('needs', words, language),
+    areasColumn('strengths', words, language),
     ...extraColumns(words, language, given),
   ];
 }
 
-function areasColumn(key: 'needs' | 'strengths', { fields, labels, ui }: Words): Column<KindergartenRow> {
+function areasColumn(
+  key: 'needs' | 'strengths',
+  { fields, labels, ui }: Words,
+  language: Language,
+): Column<KindergartenRow> {
+  const comma = language === 'zh-CN' ? '、' : ', ';
   return {
     key,
     title: fields[key],
-    width: 220,
+    width: 200,
     render: ({ details }) => {
       const areas = details?.[key] ?? [];
-      return areas.length === 0 ? ui.none : <Chips words={areas.map(({ area }) => labels.area[area])} />;
+      return areas.length === 0 ? (
+        ui.none
+      ) : (
+        <OneLine text={areas.map(({ area }) => labels.area[area]).join(comma)} />
+      );
     },
   };
 }

@@ -4,7 +4,8 @@ import { formatDay } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { Chip, Chips, type ChipTone } from '../../ui/data/chip.tsx';
+import { Chip, type ChipTone } from '../../ui/data/chip.tsx';
+import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 
 const SideFragment = graphql(`
@@ -103,11 +104,12 @@ export function mentorPairColumns(words: Words, language: Language): Column<Ment
       render: ({ from, to }) =>
         `${formatDay(from, language)} – ${to === null ? pairing.untilNow : formatDay(to, language)}`,
     },
-    ...detailColumns(words),
+    ...detailColumns(words, language),
   ];
 }
 
-function detailColumns({ labels, pairing, ui }: Words): Column<MentorPairRow>[] {
+function detailColumns({ labels, pairing, ui }: Words, language: Language): Column<MentorPairRow>[] {
+  const comma = language === 'zh-CN' ? '、' : ', ';
   return [
     {
       key: 'kind',
@@ -123,7 +125,7 @@ function detailColumns({ labels, pairing, ui }: Words): Column<MentorPairRow>[] 
         details === null || details.focusAreas.length === 0 ? (
           ui.none
         ) : (
-          <Chips words={details.focusAreas.map((area) => labels.area[area])} />
+          <OneLine text={details.focusAreas.map((area) => labels.area[area]).join(comma)} />
         ),
     },
     {

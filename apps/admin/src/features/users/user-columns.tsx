@@ -3,7 +3,7 @@ import { formatInstant } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { Chips } from '../../ui/data/chip.tsx';
+import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 import { fromList } from '../../ui/list/list-origin.ts';
 import { GrantFragment, grantWords } from './grant-words.ts';
@@ -37,6 +37,7 @@ export type UserRow = ResultOf<typeof UserRowFragment> & {
 /** The columns of the users' list. */
 export function userColumns(words: Words, language: Language, search: string): Column<UserRow>[] {
   const { fields, ui, users } = words;
+  const comma = language === 'zh-CN' ? '、' : ', ';
   return [
     {
       key: 'name',
@@ -63,7 +64,7 @@ export function userColumns(words: Words, language: Language, search: string): C
         details === null ? (
           ui.none
         ) : (
-          <Chips words={details.grants.map((grant) => grantWords(grant, words))} />
+          <OneLine text={details.grants.map((grant) => grantWords(grant, words)).join(comma)} />
         ),
     },
     {

@@ -22,7 +22,7 @@ export function FilterBar({ list, searchLabel, children, tools }: FilterBarProps
   const narrow = useNarrow();
   const [unfolded, setUnfolded] = useState(false);
   return (
-    <search className={`${css.bar} no-print`}>
+    <section className={`${css.bar} no-print`} aria-label={words.filters}>
       {searchLabel !== undefined && <ListSearch list={list} label={searchLabel} />}
       {narrow && (
         <Badge count={list.filtersOn} size="small" color="var(--accent)">
@@ -38,6 +38,6 @@ export function FilterBar({ list, searchLabel, children, tools }: FilterBarProps
         </Button>
       )}
       {tools && <div className={css.tools}>{tools}</div>}
-    </search>
+    </section>
   );
 }
