@@ -41,8 +41,36 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/teacher-page.tsx')).TeacherPage }),
       },
       {
+        path: 'kindergartens',
+        lazy: async () => ({
+          Component: (await import('../pages/kindergartens-page.tsx')).KindergartensPage,
+        }),
+      },
+      {
+        path: 'kindergartens/:id',
+        lazy: async () => ({ Component: (await import('../pages/kindergarten-page.tsx')).KindergartenPage }),
+      },
+      {
+        path: 'partnerships',
+        lazy: async () => ({ Component: (await import('../pages/partnerships-page.tsx')).PartnershipsPage }),
+      },
+      {
         path: 'mentor-pairs',
         lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
+      },
+      {
+        path: 'users',
+        lazy: async () => ({ Component: (await import('../pages/users-page.tsx')).UsersPage }),
+      },
+      {
+        path: 'users/:id',
+        lazy: async () => ({ Component: (await import('../pages/user-page.tsx')).UserPage }),
+      },
+      {
+        path: 'school-calendar',
+        lazy: async () => ({
+          Component: (await import('../pages/school-calendar-page.tsx')).SchoolCalendarPage,
+        }),
       },
       {
         path: 'account',

@@ -8,7 +8,8 @@ import type { ListState } from './use-list-state.ts';
 
 interface FilterBarProps {
   readonly list: ListState;
-  readonly searchLabel: string;
+  /** Left out where the list cannot be searched by text. */
+  readonly searchLabel?: string;
   /** The other filters; folded away on narrow screens. */
   readonly children?: ReactNode;
   /** What stands at the end: columns, print. */
@@ -22,7 +23,7 @@ export function FilterBar({ list, searchLabel, children, tools }: FilterBarProps
   const [unfolded, setUnfolded] = useState(false);
   return (
     <section className={`${css.bar} no-print`} aria-label={words.filters}>
-      <ListSearch list={list} label={searchLabel} />
+      {searchLabel !== undefined && <ListSearch list={list} label={searchLabel} />}
       {narrow && (
         <Badge count={list.filtersOn} size="small" color="var(--accent)">
           <Button aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

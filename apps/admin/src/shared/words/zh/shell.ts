@@ -25,6 +25,8 @@ export const zhShell = {
     home: '首页',
     teachers: '教师',
     kindergartens: '幼儿园',
+    partnerships: '园所结对',
+    mentorPairs: '师徒结对',
     users: '用户',
     schoolCalendar: '校历',
     account: '我的账号',
