@@ -5,6 +5,7 @@ import { PgliteDriver } from '@mikro-orm/pglite';
 import { createPostgreSqlTypeParsers, MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
+import { KeepingClient } from './keeping-client.ts';
 import { ormOptions } from './orm-options.ts';
 
 /** An open database, whichever it is. */
@@ -39,6 +40,7 @@ export async function openPostgres(url: string, connectionsMax = 10): Promise<Da
     contextName: nextContextName(),
     driver: PostgreSqlDriver,
     clientUrl: url,
+    driverOptions: { Client: KeepingClient },
     pool: { min: 0, max: connectionsMax },
   });
   return { orm, embedded: null, url, close: once(() => orm.close(true)) };

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '@qinglan/domain/access/role';
 import { sql } from 'kysely';
+import { kept } from '../../platform/read/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { lastSeenEveryMinutes, minutes, sessionIdleMinutes } from './session-limits.ts';
 import { tokenHash } from './session-token.ts';
@@ -45,7 +46,7 @@ export async function viewerOfSession(em: SqlEntityManager, hash: string, now: D
 
 async function sessionRow(em: SqlEntityManager, hash: string, now: Date): Promise<SessionRow | null> {
   const idleSince = new Date(now.getTime() - minutes(sessionIdleMinutes + lastSeenEveryMinutes));
-  const { rows } = await sql<SessionRow>`
+  const { rows } = await sql<SessionRow>`${sql.raw(kept)}
     select s.id as session_id, s.last_seen_at, u.id as user_id, u.display_name, u.must_change_password,
       (select coalesce(json_agg(json_build_object('role', g.role, 'district', g.district_id,
           'kindergarten', g.kindergarten_id, 'teacher', g.teacher_id,

@@ -42,7 +42,7 @@ export async function runPages(
   const empty = ids?.length === 0;
   const rowsNeeded = plan.plan.shapes.length > 0 || plan.pageInfo.length > 0 || plan.edges.length > 0;
   const [ran, counts] = await Promise.all([
-    rowsNeeded && !empty ? pageRows(plan, picked, window, reading, runPlan) : null,
+    rowsNeeded && !empty ? pageRows(plan, picked, window, !args.filter, reading, runPlan) : null,
     plan.totalCount.length > 0 && !empty ? countRows(picked, reading) : null,
   ]);
   const places = placesOf(ran, parents !== null);
@@ -54,12 +54,13 @@ async function pageRows(
   plan: PagePlan,
   picked: Picked,
   window: Window,
+  isKept: boolean,
   reading: Reading,
   runPlan: RunPlan,
 ): Promise<Ran | null> {
   const scribe = new Scribe();
   const source = pageSource(picked, window, reading.viewer, scribe);
-  return source && runPlan(plan.plan, source, reading, scribe);
+  return source && runPlan(plan.plan, { ...source, isKept }, reading, scribe);
 }
 
 async function countRows(picked: Picked, reading: Reading): Promise<Map<string, number>> {

@@ -3,7 +3,7 @@ import { runPages } from './page.ts';
 import type { Branch, Made, Plan, Row, Shape } from './plan.ts';
 import { metaOf, type Reading, send } from './reading.ts';
 import { listSource } from './source.ts';
-import { Scribe } from './sql.ts';
+import { kept, Scribe } from './sql.ts';
 import { type Source, statementSql } from './statement.ts';
 
 /** The rows of one statement, and for each shape the objects made of them, in the same order. */
@@ -18,7 +18,7 @@ export type RunPlan = typeof runPlan;
 /** Runs a plan's statement over a source, then the statements of its branches. */
 export async function runPlan(plan: Plan, source: Source, reading: Reading, scribe: Scribe): Promise<Ran> {
   const { sql, flags } = statementSql(plan, source, reading, scribe);
-  const rows = await send(reading, sql, scribe);
+  const rows = await send(reading, source.isKept ? kept + sql : sql, scribe);
   const made = plan.shapes.map((shape) => rows.map((row) => shape.make(row, flags)));
   const branches = plan.shapes.flatMap((shape, index) => branchesOf(shape, made[index]!, reading));
   if (branches.length > 0) await Promise.all(branches);

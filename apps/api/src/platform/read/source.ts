@@ -50,7 +50,7 @@ function sourceSql(picked: Picked, conditions: readonly string[], sorted: Sorted
   const from = parents
     ? `unnest(${scribe.param(parents.ids)}::uuid[]) p(id) cross join lateral ${rows}`
     : rows;
-  return { from, select: parents ? ['p.id as p'] : [], order: ` ${order}`, seenAt: level };
+  return { from, select: parents ? ['p.id as p'] : [], order: ` ${order}`, seenAt: level, isKept: true };
 }
 
 const keyOf = ({ meta, parents }: Picked): string =>

@@ -15,6 +15,12 @@ export class Scribe {
   }
 }
 
+/**
+ * Begins a statement whose text comes again and again with other parameters: PostgreSQL keeps its plan. Not for lists
+ * with optional filters, whose best plan depends on what is asked.
+ */
+export const kept = '/* kept */ ';
+
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const column = (alias: string, name: string): string => `${alias}.${quote(name)}`;

@@ -14,6 +14,8 @@ export interface Source {
   readonly order: string;
   /** The level at which the rows were picked: flags at or below it need no column. */
   readonly seenAt: Level;
+  /** Whether the database shall keep the statement's plan. */
+  readonly isKept: boolean;
 }
 
 /** A flag of this viewer: the same for all rows, or an expression. */
