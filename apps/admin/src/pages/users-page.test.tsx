@@ -12,7 +12,8 @@ const free = {
 };
 
 test('the list shows grants in words; the locked can be shown alone', async () => {
-  const users = () => connection([lockedUser, free], {});
+  const users = ({ filter }: { filter?: { locked?: boolean } }) =>
+    connection(filter?.locked ? [lockedUser] : [lockedUser, free], {});
   await renderApp({ at: '/users', answers: { users } });
   expect((await screen.findAllByText('园所负责人 · 青山实验幼儿园')).length).toBe(2);
   fireEvent.click(screen.getByRole('checkbox', { name: '只看被锁定' }));

@@ -21,7 +21,7 @@ export const filterLevels: Readonly<Record<string, Levels>> = {
   },
   MentorPairFilter: { statuses: 'outline', kindergartens: 'outline', needsAttention: 'write' },
   PartnershipFilter: { statuses: 'read', kindergartens: 'read', programme: 'read' },
-  UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read' },
+  UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read', locked: 'write' },
   AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
 };
 

@@ -1,6 +1,7 @@
 import { roles } from '@qinglan/domain/access/role';
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql.ts';
 import { codesOrNone } from '../../ui/list/list-choice.tsx';
+import { isOn } from '../../ui/list/list-switch.tsx';
 import type { ListOptions, ListSort, ListState } from '../../ui/list/use-list-state.ts';
 import { type UserRow, UserRowFragment } from './user-columns.tsx';
 
@@ -58,6 +59,7 @@ export function userFilter(list: Pick<ListState, 'values'>): UserFilter {
     roles: codesOrNone(list, 'roles', roles),
     statuses: codesOrNone(list, 'statuses', userStatuses),
     kindergartens: kindergartens.length > 0 ? [...kindergartens] : undefined,
+    locked: isOn(list, 'locked', 'yes') || undefined,
   };
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
 }

@@ -1,10 +1,12 @@
 import { roles } from '@qinglan/domain/access/role';
 import { searchTerms } from '@qinglan/domain/search/search-text';
 import { builder } from '../../platform/builder.ts';
+import type { Context } from '../../platform/context.ts';
 import { containing } from '../../platform/read/where.ts';
 import type { Conditions } from '../../platform/row-types.ts';
 import { Grant } from './grant.entity.ts';
 import { grantScope } from './grant.scope.ts';
+import { lockedUsers } from './locked-users.ts';
 import { User, userStatuses } from './user.entity.ts';
 import { userScope } from './user.scope.ts';
 
@@ -56,11 +58,14 @@ const UserFilter = builder.inputType('UserFilter', {
     roles: t.field({ type: [builder.codes('Role', roles)] }),
     statuses: t.field({ type: [builder.codes('UserStatus', userStatuses)] }),
     kindergartens: t.idList({ description: 'In charge of one of these, or a teacher there.' }),
+    locked: t.boolean({
+      description: 'true: locked out now, after too many failed sign-ins; only those the viewer may unlock.',
+    }),
   }),
 });
 
 /** Asked of users whose record the viewer may read, and nobody finds the command line's own user. */
-const userWhere = (filter: Partial<typeof UserFilter.$inferInput>): Conditions<User> => ({
+const userWhere = (filter: Partial<typeof UserFilter.$inferInput>, { now }: Context): Conditions<User> => ({
   read: [
     { system: false },
     ...searchTerms(filter.text ?? '').map((term) => ({ searchText: containing(term) })),
@@ -77,6 +82,7 @@ const userWhere = (filter: Partial<typeof UserFilter.$inferInput>): Conditions<U
       },
     },
   ],
+  write: [filter.locked && lockedUsers(now)],
 });
 
 builder.queryField('user', (t) => t.row(User, { can: 'user:read' }));
