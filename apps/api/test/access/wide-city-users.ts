@@ -1,7 +1,7 @@
 import { makeGrant, makeUser } from '../../src/database/makers/make-user.ts';
 import type { Random } from '../../src/database/makers/random.ts';
-import type { Row } from '../../src/platform/rows/row.ts';
 import type { Grant } from '../../src/modules/accounts/grant.entity.ts';
+import type { Row } from '../../src/platform/rows/row.ts';
 
 type Ids<Name extends string> = Readonly<Record<Name, { readonly id: string }>>;
 
