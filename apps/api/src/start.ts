@@ -7,6 +7,7 @@ import { isSample, refuseTodayUnlessSample } from './database/sample-mark.ts';
 import { openDoors } from './http.ts';
 import { offerSetUp } from './modules/accounts/offer-set-up.ts';
 import { startSealer } from './modules/audit/sealer.ts';
+import { startImportEraser } from './modules/rosters/import-eraser.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
 import { safeError } from './platform/http/log.ts';
@@ -22,7 +23,7 @@ export interface SampleCityOffer {
 /** A server that listens. */
 export interface Running {
   readonly url: string;
-  /** Finishes what runs, seals the audit, closes the database. */
+  /** Finishes what runs, ends the timers, seals the audit, closes the database. */
   readonly stop: () => Promise<void>;
 }
 
@@ -39,10 +40,15 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
     const stopSealer = startSealer(database.orm, (error) =>
       log.error({ error: safeError(error) }, 'sealing failed'),
     );
+    const stopEraser = startImportEraser(database.orm, {
+      now: () => new Date(),
+      onError: (error) => log.error({ error: safeError(error) }, 'erasing old imports failed'),
+    });
     console.log(`Qinglan is ready at ${url}`);
     for (const line of invitation(env.publicUrl ?? url)) console.log(line);
     const stop = async () => {
       await app.close();
+      await stopEraser();
       await stopSealer();
       await database.close();
     };

@@ -20,6 +20,8 @@ import { Partnership } from '../../src/modules/partnerships/partnership.entity.t
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
+import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
+import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import type { PlainRow, World } from '../read/world.ts';
@@ -41,6 +43,7 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [PartnershipGroup, 'partnershipGroup'],
   [MentorPair, 'mentorPair'],
   [SchoolCalendar, 'schoolCalendar'],
+  [RosterImport, 'rosterImport'],
   [User, 'user'],
   [Session, 'session'],
   [AuditEvent, 'auditEvent'],
@@ -52,6 +55,14 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
   [Service, [Teacher, 'teacher']],
   [ProgrammeMember, [Programme, 'programme']],
   [Grant, [User, 'user']],
+  [RosterUpload, [RosterImport, 'rosterImport']],
+]);
+
+/** Which property of a record names the user whose own it is. */
+const ownerOf = new Map<EntityClass<object>, string>([
+  [User, 'id'],
+  [Session, 'user'],
+  [RosterImport, 'uploadedBy'],
 ]);
 
 /** How far a person sees a row, from the domain's table and the rows alone. */
@@ -68,12 +79,16 @@ export function levelOf(
   }
   const type = recordTypeOf.get(entity);
   if (!type) throw new Error(`Say which line of the table speaks of ${entity.name}.`);
-  const own = (entity === User ? row.id : entity === Session ? row.user : null) === person.userId;
+  const owner = ownerOf.get(entity);
+  const own = owner !== undefined && row[owner] === person.userId;
   // The command line's own user is nobody's to see.
   if (row.system === true && !own) return 'none';
   return widestLevel([
     ...person.grants.map((held) =>
-      visibleLevel(type, held.role, reachesOf(standings[type], world, held, row, alike(person, held))),
+      visibleLevel(type, held.role, [
+        ...reachesOf(standings[type], world, held, row, alike(person, held)),
+        ...(own ? (['own'] as const) : []),
+      ]),
     ),
     own ? leastOfOneself(type) : 'none',
   ]);

@@ -77,7 +77,7 @@ describe.each(worlds)('in %s', (_name, world) => {
 
   test('every record has a rule', () => {
     expect(ruled.map(({ name }) => name)).toEqual([...world.keys()].map(({ name }) => name));
-    expect(ruled).toHaveLength(15);
+    expect(ruled).toHaveLength(17);
   });
 
   test.each(ruled.map((entity) => [entity.name, entity] as const))(

@@ -23,10 +23,13 @@ import { Partnership } from '../../src/modules/partnerships/partnership.entity.t
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
+import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
+import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
 import { makeEvents } from './wide-city-events.ts';
+import { makeRosters } from './wide-city-rosters.ts';
 import { usersOf } from './wide-city-users.ts';
 
 const random = seededRandom(29);
@@ -137,6 +140,7 @@ const moved = makeService(random, teachers.mentee, {
 });
 
 const { users, grants } = usersOf(random, { district, kindergartens, teachers });
+const rosters = makeRosters(random, users);
 
 /** Every row there is, told apart by name for the tests that point at one. */
 export const wideCity = { district, kindergartens, teachers, programmes, partnerships, pairs, users, grants };
@@ -159,6 +163,8 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [User, Object.values(users)],
   [Grant, grants],
   [Session, Object.values(users).map(({ id }) => sessionOf(id))],
+  [RosterImport, rosters.imports],
+  [RosterUpload, rosters.uploads],
   [AuditEvent, makeEvents(random, { district, kindergartens, teachers, users })],
 ] as never);
 

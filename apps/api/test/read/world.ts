@@ -4,6 +4,7 @@ import { roles } from '@qinglan/domain/access/role';
 import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoles } from '@qinglan/domain/programmes/programme';
+import { rosterImportStatuses } from '@qinglan/domain/rosters/roster-import-status';
 import { type Random, seededRandom } from '../../src/database/makers/random.ts';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Session } from '../../src/modules/accounts/session.entity.ts';
@@ -18,6 +19,8 @@ import { Partnership } from '../../src/modules/partnerships/partnership.entity.t
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
+import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
+import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
@@ -77,6 +80,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
   const grants = users.flatMap(({ id }) =>
     many(random.int(0, 2), () => grant(random, id, { districts, kindergartens, teachers })),
   );
+  const imports = users.map(({ id }) => rosterImport(random, id));
   return new Map<EntityClass<object>, readonly PlainRow[]>([
     [District, districts],
     [Kindergarten, kindergartens],
@@ -92,6 +96,8 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [User, users],
     [Grant, grants],
     [Session, users.map(({ id }, i) => session(random, id, i))],
+    [RosterImport, imports],
+    [RosterUpload, imports.map(({ id }) => rosterUpload(random, id))],
     [AuditEvent, many(8, (i) => auditEvent(random, i, districts, kindergartens))],
   ]);
 }
@@ -202,6 +208,16 @@ function grant(random: Random, owner: string, over: Readonly<Record<string, read
 const session = (random: Random, owner: string, index: number) => ({
   ...{ id: random.id(), user: owner, tokenHash: `hash${index}`, createdAt: instant, lastSeenAt: instant },
   ...{ expiresAt: instant, userAgent: null },
+});
+
+const rosterImport = (random: Random, uploader: string) => ({
+  ...{ id: random.id(), status: random.pick(rosterImportStatuses), uploadedBy: uploader },
+  ...{ uploadedByName: 'x', uploadedAt: instant, finishedAt: null, kindergartens: null, teachers: null },
+  ...{ newDistricts: [], problemCount: 0, problems: [], warnings: [], erasedAt: null, version: 1 },
+});
+
+const rosterUpload = (random: Random, imported: string) => ({
+  ...{ id: random.id(), rosterImport: imported, name: 'x.xlsx', size: 1, hash: 'x', bytes: null },
 });
 
 const calendar = (random: Random) => ({

@@ -20,6 +20,7 @@ export const permissions = [
   'teacher:editOwnAreas',
   'teacher:transfer',
   'teacher:end',
+  'roster:read',
   'roster:import',
   'roster:export',
   'phone:reveal',

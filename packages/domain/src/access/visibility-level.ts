@@ -22,7 +22,7 @@ export function widestLevel(levels: readonly VisibilityLevel[]): VisibilityLevel
 
 /** How a record stands to a viewer's grant, the nearest first within a cell of the table. */
 export const visibilityReaches = [
-  /** The viewer's own record: a teacher itself, a kindergarten lead's kindergarten, one's own session. */
+  /** The viewer's own record: a teacher itself, a kindergarten lead's kindergarten, one's own session or import. */
   'own',
   /** Of the side of a partnership that is the viewer's own kindergarten or lies in the viewer's district. */
   'ownSide',

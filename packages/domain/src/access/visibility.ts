@@ -151,6 +151,15 @@ export const visibility = {
     teacher: [see('named', 'write')],
     observer: nobody,
   },
+  rosterImport: {
+    cityCoordinator: cityWrites,
+    districtCoordinator: [
+      see('own', 'write', 'imports of own files, which may hold what others may not see'),
+    ],
+    kindergartenLead: nobody,
+    teacher: nobody,
+    observer: nobody,
+  },
   user: {
     cityCoordinator: cityWrites,
     districtCoordinator: [

@@ -72,9 +72,9 @@ builder.entity(RosterImport, {
   }),
 });
 
-builder.queryField('rosterImport', (t) => t.row(RosterImport, { can: 'roster:import' }));
+builder.queryField('rosterImport', (t) => t.row(RosterImport, { can: 'roster:read' }));
 builder.queryField('rosterImports', (t) =>
-  t.all(RosterImport, { can: 'roster:import', orderBy: { id: 'desc' } }),
+  t.all(RosterImport, { can: 'roster:read', orderBy: { id: 'desc' } }),
 );
 
 const ApplyRosterImportInput = builder.inputType('ApplyRosterImportInput', {
