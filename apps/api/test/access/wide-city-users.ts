@@ -11,6 +11,9 @@ interface Places {
   readonly teachers: Ids<'mentor' | 'mentee' | 'bothMentor' | 'assistedGone' | 'secondLoner'>;
 }
 
+/** Locked whenever a test looks. */
+const longLocked = new Date('2099-01-01T00:00:00Z');
+
 type Held = Omit<Partial<Row<Grant>>, 'id' | 'user'> & Pick<Row<Grant>, 'role'>;
 
 /**
@@ -37,6 +40,7 @@ export function usersOf(random: Random, { district, kindergartens, teachers }: P
       { role: 'teacher', teacher: teachers.secondLoner.id },
       { role: 'observer', district: district.east.id },
     ],
+    lockedOut: [{ role: 'teacher', teacher: teachers.assistedGone.id }],
     nothing: [],
     system: [],
   } as const satisfies Readonly<Record<string, readonly Held[]>>;
@@ -44,7 +48,12 @@ export function usersOf(random: Random, { district, kindergartens, teachers }: P
   const users = Object.fromEntries(
     Object.keys(held).map((username) => [
       username,
-      makeUser(random, { username, displayName: username, system: username === 'system' }),
+      makeUser(random, {
+        username,
+        displayName: username,
+        system: username === 'system',
+        lockedUntil: username === 'lockedOut' ? longLocked : null,
+      }),
     ]),
   ) as Record<Username, ReturnType<typeof makeUser>>;
   const grants = Object.entries<readonly Held[]>(held).flatMap(([username, each]) =>

@@ -13,7 +13,7 @@ const [one, two] = world.get(Teacher) as unknown as [Record<string, string>, Rec
 
 test('only what is selected leaves the database', async () => {
   const { statements } = await ask(city, `{ teacher(id: "${one.id}") { name } }`);
-  expect(statements[0]).toMatch(/^select t0."name" as c0 from /);
+  expect(statements[0]).toContain('*/ select t0."name" as c0 from ');
 });
 
 test('one field twice, under two names and with other arguments, is two branches', async () => {
