@@ -4,6 +4,7 @@ import './app/base.css';
 import { loadLanguage } from './app/load-language.ts';
 import { Providers } from './app/providers.tsx';
 import { Root } from './app/root.tsx';
+import { makeRouter } from './app/router.tsx';
 import { readPreferences } from './shared/preferences.ts';
 
 const first = await loadLanguage(readPreferences().language);
@@ -12,7 +13,7 @@ if (place === null) throw new Error('index.html has no #root');
 createRoot(place).render(
   <StrictMode>
     <Providers first={first}>
-      <Root />
+      <Root router={makeRouter()} />
     </Providers>
   </StrictMode>,
 );

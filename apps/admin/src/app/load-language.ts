@@ -8,10 +8,5 @@ export async function loadLanguage(language: Language): Promise<LoadedLanguage> 
     loadWords(language),
     language === 'en' ? import('antd/es/locale/en_US.js') : import('antd/es/locale/zh_CN.js'),
   ]);
-  if (language === 'zh-CN') {
-    const { default: dayjs } = await import('dayjs');
-    await import('dayjs/locale/zh-cn.js');
-    dayjs.locale('zh-cn');
-  }
   return { language, words, locale: locale.default };
 }

@@ -1,8 +1,10 @@
 import {
+  ApartmentOutlined,
   CalendarOutlined,
   HomeOutlined,
   IdcardOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -18,6 +20,8 @@ const icons: Readonly<Record<NavPage['key'], ReactNode>> = {
   home: <HomeOutlined />,
   teachers: <TeamOutlined />,
   kindergartens: <ShopOutlined />,
+  partnerships: <ApartmentOutlined />,
+  mentorPairs: <SolutionOutlined />,
   users: <IdcardOutlined />,
   schoolCalendar: <CalendarOutlined />,
   account: <UserOutlined />,

@@ -14,5 +14,10 @@ export interface NavPage {
 export const navPages: readonly NavPage[] = [
   { key: 'home', path: '/', shortcut: 'h' },
   { key: 'teachers', path: '/teachers', needs: 'teacher:read', shortcut: 't' },
+  { key: 'kindergartens', path: '/kindergartens', needs: 'kindergarten:read', shortcut: 'k' },
+  { key: 'partnerships', path: '/partnerships', needs: 'partnership:read', shortcut: 'p' },
+  { key: 'mentorPairs', path: '/mentor-pairs', needs: 'mentorPair:read', shortcut: 'm' },
+  { key: 'schoolCalendar', path: '/school-calendar', needs: 'schoolCalendar:read', shortcut: 'c' },
+  { key: 'users', path: '/users', needs: 'user:read', shortcut: 'u' },
   { key: 'account', path: '/account', shortcut: 'a' },
 ];

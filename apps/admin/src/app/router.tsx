@@ -3,10 +3,16 @@ import { Bare } from './bare.tsx';
 import { RouteFault } from './route-fault.tsx';
 import { Shell } from './shell.tsx';
 
+/** Until the first page's own script is there; it takes no longer than the page itself. */
+function Blank() {
+  return null;
+}
+
 /** Pages load when they are opened; the frames around them come at once. */
 export const routes: RouteObject[] = [
   {
     element: <Bare />,
+    hydrateFallbackElement: <Blank />,
     errorElement: <RouteFault />,
     children: [
       {
@@ -22,6 +28,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Shell />,
+    hydrateFallbackElement: <Blank />,
     errorElement: <RouteFault />,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../pages/home-page.tsx')).HomePage }) },
@@ -32,6 +39,38 @@ export const routes: RouteObject[] = [
       {
         path: 'teachers/:id',
         lazy: async () => ({ Component: (await import('../pages/teacher-page.tsx')).TeacherPage }),
+      },
+      {
+        path: 'kindergartens',
+        lazy: async () => ({
+          Component: (await import('../pages/kindergartens-page.tsx')).KindergartensPage,
+        }),
+      },
+      {
+        path: 'kindergartens/:id',
+        lazy: async () => ({ Component: (await import('../pages/kindergarten-page.tsx')).KindergartenPage }),
+      },
+      {
+        path: 'partnerships',
+        lazy: async () => ({ Component: (await import('../pages/partnerships-page.tsx')).PartnershipsPage }),
+      },
+      {
+        path: 'mentor-pairs',
+        lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
+      },
+      {
+        path: 'users',
+        lazy: async () => ({ Component: (await import('../pages/users-page.tsx')).UsersPage }),
+      },
+      {
+        path: 'users/:id',
+        lazy: async () => ({ Component: (await import('../pages/user-page.tsx')).UserPage }),
+      },
+      {
+        path: 'school-calendar',
+        lazy: async () => ({
+          Component: (await import('../pages/school-calendar-page.tsx')).SchoolCalendarPage,
+        }),
       },
       {
         path: 'account',

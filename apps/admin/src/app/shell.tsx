@@ -47,6 +47,7 @@ export function Shell() {
 function Frame() {
   const { shell } = useWords();
   const narrow = useNarrow();
+  const { pathname } = useLocation();
   const { preferences, choose } = usePreferences();
   const [menuOpen, setMenuOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
@@ -68,7 +69,7 @@ function Frame() {
         )}
         <main id="content" tabIndex={-1} className={css.main}>
           <SessionWarning />
-          <PanelBoundary>
+          <PanelBoundary key={pathname}>
             <Outlet />
           </PanelBoundary>
         </main>

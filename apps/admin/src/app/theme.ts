@@ -29,7 +29,7 @@ const dark = {
   colorInfo: '#6cc7bf',
   colorLink: '#6cc7bf',
   colorLinkHover: '#8ed8d1',
-  colorError: '#e5746a',
+  colorError: '#f7aea6',
   colorWarning: '#e5b95c',
   colorSuccess: '#85cc91',
   colorTextBase: '#e3ecea',

@@ -28,7 +28,7 @@ export function TopBar({ onNavigation, onPalette }: TopBarProps) {
       <Button
         className={css.search ?? ''}
         icon={<SearchOutlined />}
-        aria-label={shell.search}
+        {...(narrow ? { 'aria-label': shell.search } : {})}
         onClick={onPalette}
       >
         {!narrow && (

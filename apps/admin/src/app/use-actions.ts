@@ -8,20 +8,27 @@ import type { PaletteEntry } from '../ui/palette/palette.tsx';
 
 /** What the palette can do besides opening pages. */
 export function useActions(): readonly PaletteEntry[] {
-  const { shell, teachers } = useWords();
+  const { shell, teachers, kindergartens, users, ui } = useWords();
   const navigate = useNavigate();
   const { choose } = usePreferences();
   const mayCreateTeacher = useMay('teacher:create');
+  const mayCreateKindergarten = useMay('kindergarten:create');
+  const mayEditDistricts = useMay('district:edit');
+  const mayCreateUser = useMay('user:create');
   return useMemo(() => {
     const group = shell.palette.actions;
-    const create: PaletteEntry = {
-      id: 'create-teacher',
-      title: teachers.create,
-      group,
-      run: () => void navigate('/teachers?do=create'),
-    };
+    const going = (may: boolean, id: string, title: string, path: string): PaletteEntry[] =>
+      may ? [{ id, title, group, run: () => void navigate(path) }] : [];
     return [
-      ...(mayCreateTeacher ? [create] : []),
+      ...going(mayCreateTeacher, 'create-teacher', teachers.create, '/teachers?do=create'),
+      ...going(
+        mayCreateKindergarten,
+        'create-kindergarten',
+        kindergartens.create,
+        '/kindergartens?do=create',
+      ),
+      ...going(mayEditDistricts, 'districts', kindergartens.districts.action, '/kindergartens?do=districts'),
+      ...going(mayCreateUser, 'create-user', users.create, '/users?do=create'),
       {
         id: 'password',
         title: shell.user.password,
@@ -30,10 +37,22 @@ export function useActions(): readonly PaletteEntry[] {
       },
       ...themeChoices.map((theme) => ({
         id: `theme-${theme}`,
-        title: `${shell.theme}:${shell.themes[theme]}`,
+        title: ui.named(shell.theme, shell.themes[theme]),
         group,
         run: () => choose({ theme }),
       })),
     ];
-  }, [shell, teachers, mayCreateTeacher, navigate, choose]);
+  }, [
+    shell,
+    teachers,
+    kindergartens,
+    users,
+    ui,
+    mayCreateTeacher,
+    mayCreateKindergarten,
+    mayEditDistricts,
+    mayCreateUser,
+    navigate,
+    choose,
+  ]);
 }

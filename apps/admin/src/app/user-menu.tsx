@@ -43,7 +43,12 @@ export function UserMenu() {
   const narrow = useNarrow();
   return (
     <Dropdown menu={useMenu()} trigger={['click']} placement="bottomRight">
-      <Button type="text" icon={<UserOutlined />} aria-label={shell.user.menu} aria-haspopup="menu">
+      <Button
+        type="text"
+        icon={<UserOutlined />}
+        aria-label={`${displayName} ${shell.user.menu}`}
+        aria-haspopup="menu"
+      >
         {!narrow && displayName}
       </Button>
     </Dropdown>

@@ -19,8 +19,18 @@ export function normalisedCache() {
   return cacheExchange({
     possibleTypes,
     keys: Object.fromEntries(embeddedTypes.map((type) => [type, () => null])),
+    logger: complain,
     updates: { Mutation: Object.fromEntries(mutations.map((name) => [name, updateAfter(name)])) },
   });
+}
+
+/**
+ * While writing, the cache walks every branch of a union and misses the fields of those that were not answered; that
+ * is no fault. Everything else it has to say is one, and only said while developing.
+ */
+function complain(severity: 'debug' | 'error' | 'warn', message: string): void {
+  const expected = severity === 'debug' || /^Invalid undefined[\s\S]+ Fragment/.test(message);
+  if (!expected) console[severity](message);
 }
 
 function updateAfter(mutation: string): UpdateResolver {

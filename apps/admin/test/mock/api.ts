@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolePermissions } from '@qinglan/domain/access/permission';
 import type { Role } from '@qinglan/domain/access/role';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
@@ -6,7 +7,7 @@ import { type MockCity, makeCity, today } from './city.ts';
 import { connection, type PageArgs } from './connection.ts';
 import { type TeacherArgs, teacherPages, teacherVerbs } from './teacher-answers.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'));
 
 export interface MockOptions {
   readonly city?: MockCity;
@@ -70,6 +71,8 @@ function queries(city: MockCity, signedIn: SignedIn, { sample = true, workList =
         throw new GraphQLError('请先登录', { extensions: { code: 'UNAUTHENTICATED' } });
       return teacherPages(city, args);
     },
+    mentorPairs: (page: PageArgs) =>
+      connection(city.teachers.flatMap(({ pairsAsMentee }) => pairsAsMentee).slice(0, 3), page),
     search: ({ text }: { text: string }) => hits(city, text),
     workList: () => workList,
     auditEvents: (page: PageArgs) => connection(events, page),

@@ -125,6 +125,7 @@ function someAreas(from: number, count: number): MockArea[] {
 function pairUp(teachers: readonly MockTeacher[]): void {
   const mentors = teachers.filter(({ details }) => (details?.yearsOfService ?? 0) > 12);
   const mentees = teachers.filter(({ details }) => (details?.yearsOfService ?? 99) < 3);
+  if (mentors.length === 0) return;
   for (const [index, mentee] of mentees.entries()) {
     const mentor = pick(mentors, index * 3);
     const pair = {

@@ -59,12 +59,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
         <Field path="again" label={change.again} required mistake={differs ? change.differs : null}>
           {(control) => <Input.Password {...control} {...secret('again', 'new-password')} />}
         </Field>
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={running}
-          disabled={currentPassword === '' || newPassword === '' || again === ''}
-        >
+        <Button type="primary" htmlType="submit" loading={running}>
           {change.save}
         </Button>
       </form>

@@ -71,14 +71,7 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
           />
         )}
       </Field>
-      <Button
-        type="primary"
-        size="large"
-        htmlType="submit"
-        block
-        loading={running}
-        disabled={username.trim() === '' || password === ''}
-      >
+      <Button type="primary" size="large" htmlType="submit" block loading={running}>
         {running ? accounts.signingIn : accounts.signIn}
       </Button>
     </form>

@@ -11,7 +11,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const { hits, searching } = useHits(text);
   return (
-    <search className={css.box}>
+    <section className={css.box} aria-label={ui.search}>
       <Input
         type="search"
         size="large"
@@ -34,6 +34,6 @@ export function SearchBox() {
           </li>
         ))}
       </ul>
-    </search>
+    </section>
   );
 }

@@ -3,7 +3,8 @@ import { formatInstant, formatMonth } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { Chip, Chips } from '../../ui/data/chip.tsx';
+import { Chip } from '../../ui/data/chip.tsx';
+import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 import { fromList } from '../../ui/list/list-origin.ts';
 import { statusTone } from './status-tone.ts';
@@ -54,14 +55,11 @@ type Details = NonNullable<TeacherRow['details']>;
 /** The columns of the teachers' list; who knows a teacher by name only sees dashes. */
 export function teacherColumns(words: Words, language: Language, search: string): Column<TeacherRow>[] {
   const { fields, labels, ui, teachers } = words;
+  const comma = language === 'zh-CN' ? '、' : ', ';
   const given = (row: TeacherRow, word: (details: Details) => string | null) =>
     (row.details && word(row.details)) ?? ui.none;
-  const areas = (codes: readonly (keyof typeof labels.area)[] | undefined) =>
-    codes === undefined || codes.length === 0 ? (
-      ui.none
-    ) : (
-      <Chips words={codes.map((area) => labels.area[area])} />
-    );
+  const areas = (codes: readonly (keyof typeof labels.area)[] = []) =>
+    codes.length === 0 ? ui.none : <OneLine text={codes.map((area) => labels.area[area]).join(comma)} />;
   return [
     {
       key: 'name',

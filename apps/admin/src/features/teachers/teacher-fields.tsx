@@ -197,13 +197,13 @@ function WorkFields({ draft: { value, set } }: { readonly draft: Draft<TeacherVa
         {({ id }) => (
           <Radio.Group
             id={id}
-            value={value.preschoolMajor}
+            value={String(value.preschoolMajor)}
             options={[
-              { value: true, label: ui.yes },
-              { value: false, label: ui.no },
-              { value: null, label: ui.unknown },
+              { value: 'true', label: ui.yes },
+              { value: 'false', label: ui.no },
+              { value: 'null', label: ui.unknown },
             ]}
-            onChange={(event) => set('preschoolMajor', event.target.value)}
+            onChange={(event) => set('preschoolMajor', JSON.parse(event.target.value))}
           />
         )}
       </Field>

@@ -4,7 +4,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../sha
 import { useWords } from '../../shared/words/words-context.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import css from './work-list.module.css';
-import { workPaths } from './work-path.ts';
+import { workPath } from './work-path.ts';
 
 export const WorkItemFragment = graphql(`
   fragment WorkLine on WorkItem {
@@ -33,7 +33,7 @@ function WorkLine({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }
   const navigate = useNavigate();
   const { title, hint } = workList.lines[item.kind];
   const sentence = title(item.count, item.facts);
-  const path = workPaths[item.kind];
+  const path = workPath(item.kind, item.facts);
   return (
     <li className={css.line}>
       <div>

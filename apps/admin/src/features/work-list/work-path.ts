@@ -1,7 +1,13 @@
 import type { WorkItemKind } from '../../shared/enums.ts';
+import type { Facts } from '../../shared/graphql.ts';
+import { fact } from '../../shared/words/sentence.ts';
 
 /** Where a line of the work list is worked off: the list of just those that it counts. */
-export const workPaths: Readonly<Record<WorkItemKind, string>> = {
+export function workPath(kind: WorkItemKind, facts: Facts): string {
+  return kind === 'calendarMissing' ? `${paths[kind]}?year=${fact(facts, 'schoolYear')}` : paths[kind];
+}
+
+const paths: Readonly<Record<WorkItemKind, string>> = {
   pairNeedsAttention: '/mentor-pairs?attention=needed',
   kindergartenWithoutCoordinates: '/kindergartens?gaps=coordinates',
   kindergartenWithoutPhone: '/kindergartens?gaps=phone',

@@ -63,7 +63,8 @@ export function DistrictPicker({ control, value, onChange }: DistrictPickerProps
   );
 }
 
-function useDistrictOptions(): { value: string; label: string }[] | undefined {
+/** All districts as options: id and name. */
+export function useDistrictOptions(): { value: string; label: string }[] | undefined {
   const [{ data }] = useQuery({ query: DistrictsQuery });
   return data?.districts.map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -37,7 +37,7 @@ interface KindergartensPickerProps {
 
 /** Several kindergartens, found by name, pinyin or initials; as a filter. */
 export function KindergartensPicker({ label, className, value, onChange }: KindergartensPickerProps) {
-  const { options, setText, fetching } = useKindergartens();
+  const { options, setText, fetching, onOpenChange } = useKindergartens();
   return (
     <Select<string[]>
       mode="multiple"
@@ -51,6 +51,7 @@ export function KindergartensPicker({ label, className, value, onChange }: Kinde
       loading={fetching}
       options={options}
       labelRender={({ value: id }) => <KindergartenName id={String(id)} />}
+      onOpenChange={onOpenChange}
       onSearch={setText}
       onChange={onChange}
     />
@@ -66,7 +67,7 @@ interface KindergartenPickerProps {
 /** One kindergarten, in a form. */
 export function KindergartenPicker({ control, value, onChange }: KindergartenPickerProps) {
   const { form } = useWords().ui;
-  const { options, setText, fetching } = useKindergartens();
+  const { options, setText, fetching, onOpenChange } = useKindergartens();
   return (
     <Select<string>
       {...control}
@@ -78,6 +79,7 @@ export function KindergartenPicker({ control, value, onChange }: KindergartenPic
       loading={fetching}
       options={options}
       labelRender={({ value: id }) => <KindergartenName id={String(id)} />}
+      onOpenChange={onOpenChange}
       onSearch={setText}
       onChange={onChange}
     />
@@ -93,6 +95,7 @@ function KindergartenName({ id }: { readonly id: string }) {
 
 const pauseMs = 250;
 
+/** Asked when the list is first opened, then after each pause in typing. */
 function useKindergartens() {
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
@@ -100,13 +103,16 @@ function useKindergartens() {
     const timer = setTimeout(() => setAsked(text.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
+  const [opened, setOpened] = useState(false);
   const [{ data, fetching }] = useQuery({
     query: KindergartensQuery,
+    pause: !opened,
     variables: { text: asked === '' ? null : asked },
   });
   const options = (data?.kindergartens.nodes ?? []).map(({ id, name, district }) => ({
     value: id,
     label: `${name} · ${district.name}`,
   }));
-  return { options, setText, fetching };
+  const onOpenChange = (open: boolean) => open && setOpened(true);
+  return { options, setText, fetching, onOpenChange };
 }

@@ -1,11 +1,15 @@
 import { enAccounts } from './en/accounts.ts';
 import { enFields } from './en/fields.ts';
+import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
+import { enPairing } from './en/pairing.ts';
 import { enRules } from './en/rules.ts';
+import { enSchoolCalendar } from './en/school-calendar.ts';
 import { enShell } from './en/shell.ts';
 import { enTeachers } from './en/teachers.ts';
 import { enTimeline } from './en/timeline.ts';
 import { enUi } from './en/ui.ts';
+import { enUsers } from './en/users.ts';
 import { enWorkList } from './en/work-list.ts';
 import type { Words } from './zh.ts';
 
@@ -20,4 +24,8 @@ export const en: Words = {
   fields: enFields,
   timeline: enTimeline,
   teachers: enTeachers,
+  users: enUsers,
+  schoolCalendar: enSchoolCalendar,
+  pairing: enPairing,
+  kindergartens: enKindergartens,
 };

@@ -40,7 +40,8 @@ export function valueWords(field: string, value: unknown, words: Words, language
   }
   if (typeof value !== 'string') return String(value);
   if (value === 'true' || value === 'false') return value === 'true' ? words.ui.yes : words.ui.no;
-  if (/^[[{]/.test(value)) return valueWords(field, parsed(value), words, language);
+  const list = listIn(value);
+  if (list !== null) return valueWords(field, list, words, language);
   return textWords(field, value, words, language);
 }
 
@@ -59,7 +60,7 @@ function entryWords(field: string, entry: unknown, words: Words, language: Langu
   if (typeof area === 'string') {
     const scale = [labels.level[Number(level)], urgency === undefined ? '' : labels.urgency[Number(urgency)]];
     const notes = scale.filter((word) => word !== undefined && word !== '').join(' ');
-    return `${labels.area[area as keyof LabelWords['area']] ?? area}${notes && `(${notes})`}`;
+    return `${labels.area[area as keyof LabelWords['area']] ?? area}${notes && (language === 'zh-CN' ? `（${notes}）` : ` (${notes})`)}`;
   }
   if (typeof kind === 'string') {
     return `${labels.honourLevel[level as keyof LabelWords['honourLevel']] ?? ''}${
@@ -72,10 +73,13 @@ function entryWords(field: string, entry: unknown, words: Words, language: Langu
   return [name, days.join('–')].filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 
-function parsed(text: string): unknown {
+/** The list or object that a text holds as JSON; null for any other text, broken JSON too. */
+function listIn(text: string): readonly unknown[] | null {
+  if (!/^[[{]/.test(text)) return null;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
   } catch {
-    return [text];
+    return null;
   }
 }

@@ -1,11 +1,15 @@
 import { zhAccounts } from './zh/accounts.ts';
 import { zhFields } from './zh/fields.ts';
+import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
+import { zhPairing } from './zh/pairing.ts';
 import { zhRules } from './zh/rules.ts';
+import { zhSchoolCalendar } from './zh/school-calendar.ts';
 import { zhShell } from './zh/shell.ts';
 import { zhTeachers } from './zh/teachers.ts';
 import { type TimelineWords, zhTimeline } from './zh/timeline.ts';
 import { zhUi } from './zh/ui.ts';
+import { zhUsers } from './zh/users.ts';
 import { zhWorkList } from './zh/work-list.ts';
 
 /** Everything the screen says, in Chinese: this language comes first and defines what the others must have. */
@@ -19,6 +23,10 @@ export const zh = {
   fields: zhFields,
   timeline: zhTimeline as TimelineWords,
   teachers: zhTeachers,
+  users: zhUsers,
+  schoolCalendar: zhSchoolCalendar,
+  pairing: zhPairing,
+  kindergartens: zhKindergartens,
 };
 
 export type Words = typeof zh;

@@ -25,7 +25,13 @@ export function MaskedPhone({ masked, mayReveal, onReveal }: MaskedPhoneProps) {
     <span className={css.phone}>
       {masked}
       {mayReveal && (
-        <Button type="link" size="small" className="no-print" onClick={() => setAsking(true)}>
+        <Button
+          type="link"
+          size="small"
+          className="no-print"
+          aria-label={phone.revealLabel}
+          onClick={() => setAsking(true)}
+        >
           {phone.reveal}
         </Button>
       )}

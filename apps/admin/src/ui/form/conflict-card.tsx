@@ -63,7 +63,7 @@ interface ConflictChoiceProps {
 }
 
 function ConflictChoice({ line, own, onChoose }: ConflictChoiceProps) {
-  const { conflict } = useWords().ui;
+  const { conflict, named } = useWords().ui;
   return (
     <li>
       <strong id={`conflict-${line.name}`}>{line.label}</strong>{' '}
@@ -74,8 +74,8 @@ function ConflictChoice({ line, own, onChoose }: ConflictChoiceProps) {
         value={own ? 'mine' : 'theirs'}
         onChange={(event) => onChoose(line.name, event.target.value === 'mine')}
         options={[
-          { value: 'theirs', label: `${conflict.theirValue}:${line.theirs}` },
-          { value: 'mine', label: `${conflict.myValue}:${line.mine}` },
+          { value: 'theirs', label: named(conflict.theirValue, line.theirs) },
+          { value: 'mine', label: named(conflict.myValue, line.mine) },
         ]}
       />
     </li>

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import { useLanguage } from '../../shared/words/words-context.tsx';
 import type { ControlProps } from './field.tsx';

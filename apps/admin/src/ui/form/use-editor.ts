@@ -8,6 +8,8 @@ interface EditorOptions<Source, Values extends object, Answer> {
   /** The record as it was read. */
   readonly source: Source;
   readonly valuesOf: (source: Source) => Values;
+  /** Sends even what was not changed, as a proposal that is taken as it stands. */
+  readonly alwaysSend?: boolean;
   /** Sends the changed fields with the source's version. */
   readonly save: (
     source: Source,
@@ -42,7 +44,7 @@ export function useEditor<Source, Values extends object, Answer>(
 
   const send = async (source: Source, values: Values) => {
     const changed = changedFields(valuesOf(source), values);
-    if (changed.length === 0) return onSaved();
+    if (changed.length === 0 && options.alwaysSend !== true) return onSaved();
     const outcome = await save(source, values, changed);
     const current = outcome.kind === 'stale' ? currentOf(outcome.answer) : null;
     if (current !== null) setTheirs({ source: current });

@@ -8,7 +8,8 @@ import type { ListState } from './use-list-state.ts';
 
 interface FilterBarProps {
   readonly list: ListState;
-  readonly searchLabel: string;
+  /** Left out where the list cannot be searched by text. */
+  readonly searchLabel?: string;
   /** The other filters; folded away on narrow screens. */
   readonly children?: ReactNode;
   /** What stands at the end: columns, print. */
@@ -21,8 +22,8 @@ export function FilterBar({ list, searchLabel, children, tools }: FilterBarProps
   const narrow = useNarrow();
   const [unfolded, setUnfolded] = useState(false);
   return (
-    <search className={`${css.bar} no-print`}>
-      <ListSearch list={list} label={searchLabel} />
+    <section className={`${css.bar} no-print`} aria-label={words.filters}>
+      {searchLabel !== undefined && <ListSearch list={list} label={searchLabel} />}
       {narrow && (
         <Badge count={list.filtersOn} size="small" color="var(--accent)">
           <Button aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
@@ -37,6 +38,6 @@ export function FilterBar({ list, searchLabel, children, tools }: FilterBarProps
         </Button>
       )}
       {tools && <div className={css.tools}>{tools}</div>}
-    </search>
+    </section>
   );
 }

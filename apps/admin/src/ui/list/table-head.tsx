@@ -93,6 +93,7 @@ function PickPage({
         type="checkbox"
         aria-label={list.selectPage}
         checked={all}
+        disabled={rows.length === 0}
         onChange={(event) => selection.toggle(rows, event.target.checked)}
       />
     </th>

@@ -21,6 +21,7 @@ export const enFields: FieldWords = {
   menteeCapacity: 'Mentee capacity',
   status: 'Status',
   phone: 'Phone',
+  kindergartenPhone: 'Phone',
   updatedAt: 'Last changed',
   code: 'Code',
   aliases: 'Aliases',

@@ -85,7 +85,7 @@ export const enRules: RuleWords = {
   'username-taken': (facts) => `The username “${f(facts, 'username')}” is taken.`,
   'bad-username': (facts) =>
     `${f(facts, 'least')}–${f(facts, 'most')} small letters, digits, dots, dashes or underscores, beginning with a letter.`,
-  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons),
+  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons) || passwordReasons.classes,
   'wrong-password': () => 'The current password is wrong.',
   'password-reused': () => 'The new password must differ from the old.',
   'sign-in-refused': () => 'Username or password is wrong.',

@@ -26,6 +26,8 @@ export const enShell: ShellWords = {
     home: 'Home',
     teachers: 'Teachers',
     kindergartens: 'Kindergartens',
+    partnerships: 'Partnerships',
+    mentorPairs: 'Mentor pairs',
     users: 'Users',
     schoolCalendar: 'School calendar',
     account: 'My account',

@@ -27,6 +27,7 @@ export const enUi: UiWords = {
   next: 'Next',
   backToList: 'Back to the list',
   search: 'Search',
+  named: (name, value) => `${name}: ${value}`,
   list: {
     total: (count) => `${count.toLocaleString('en')} in all`,
     shown: (from, to) => `${from}–${to}`,
@@ -110,7 +111,8 @@ export const enUi: UiWords = {
     home: 'Go home',
   },
   phone: {
-    reveal: 'Show the whole number',
+    reveal: 'Show',
+    revealLabel: 'Show the whole number',
     title: 'Show the phone number',
     text: 'This is recorded. Say what you need it for.',
     reason: 'Purpose',

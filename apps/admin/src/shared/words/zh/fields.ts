@@ -20,6 +20,7 @@ export const zhFields = {
   menteeCapacity: '可带徒弟数',
   status: '状态',
   phone: '手机号',
+  kindergartenPhone: '联系电话',
   updatedAt: '最近修改',
   code: '园所代码',
   aliases: '别名',

@@ -9,10 +9,10 @@ const semester = (facts: Facts) => factLabel(facts, 'semester', { autumn: '秋�
 const subjects = { district: '区县', kindergarten: '幼儿园', teacher: '教师' };
 const kinds = { string: '文字', number: '数字', boolean: '是或否', list: '列表', object: '一组内容' };
 const passwordReasons = {
-  classes: '密码太简单:请混用字母、数字、符号,或用更长的一句话。',
+  classes: '密码太简单：请混用字母、数字、符号，或用更长的一句话。',
   username: '密码里不要包含用户名。',
-  common: '这个密码太常见,请换一个。',
-  repetitive: '密码里重复或连续的字符太多,请换一个。',
+  common: '这个密码太常见，请换一个。',
+  repetitive: '密码里重复或连续的字符太多，请换一个。',
 };
 
 function range(facts: Facts): string {
@@ -32,14 +32,14 @@ export const zhRules: RuleWords = {
   'too-many': (facts) => `最多 ${f(facts, 'most')} 项。`,
   'out-of-range': range,
   'not-whole': () => '请填整数。',
-  'not-a-day': () => '日期不正确,请写成 2026年9月1日。',
-  'not-a-month': () => '年月不正确,请写成 2019年9月。',
+  'not-a-day': () => '日期不正确，请写成 2026年9月1日。',
+  'not-a-month': () => '年月不正确，请写成 2019年9月。',
   'in-the-future': () => '不能是今天以后的时间。',
-  'bad-phone': () => '号码不正确:手机号应为 11 位,座机请带区号。',
-  'bad-characters': () => '有无法保存的字符,请删掉后重新输入。',
+  'bad-phone': () => '号码不正确：手机号应为 11 位，座机请带区号。',
+  'bad-characters': () => '有无法保存的字符，请删掉后重新输入。',
   duplicate: (facts) => `“${f(facts, 'value')}”重复了。`,
   'unknown-value': (facts) => `“${f(facts, 'value')}”不在可选范围内。`,
-  'unknown-record': () => '所选的记录不存在,或不在您能看到的范围内。',
+  'unknown-record': () => '所选的记录不存在，或不在您能看到的范围内。',
   'coordinate-pair-incomplete': () => '经度和纬度要一起填写。',
   'learning-domain-outside-lesson-design': () => '五大领域只能用在“教育活动设计与实施”下。',
 
@@ -47,9 +47,9 @@ export const zhRules: RuleWords = {
   'kindergarten-code-taken': (facts) => `园所代码 ${f(facts, 'code')} 已被使用。`,
   'district-name-taken': (facts) => `已有“${f(facts, 'name')}”。`,
   'already-archived': (facts) => `已于${day(facts, 'on')}归档。`,
-  'not-archived': () => '这所幼儿园没有归档,不用恢复。',
-  'has-active-teachers': (facts) => `还有 ${f(facts, 'teachers')} 位在岗或休假的教师,请先调动或办理离职。`,
-  'kindergarten-archived': () => '这所幼儿园已归档,请换一所。',
+  'not-archived': () => '这所幼儿园没有归档，不用恢复。',
+  'has-active-teachers': (facts) => `还有 ${f(facts, 'teachers')} 位在岗或休假的教师，请先调动或办理离职。`,
+  'kindergarten-archived': () => '这所幼儿园已归档，请换一所。',
 
   'employee-number-taken': (facts) => `工号 ${f(facts, 'employeeNumber')} 已有人使用。`,
   'service-overlap': (facts) =>
@@ -65,12 +65,12 @@ export const zhRules: RuleWords = {
   'not-left': () => '这位教师没有离职。',
 
   'mentor-not-active': () => '师傅不在岗。',
-  'mentor-too-few-years': (facts) => `师傅教龄 ${f(facts, 'years')} 年,不足 ${f(facts, 'least')} 年。`,
+  'mentor-too-few-years': (facts) => `师傅教龄 ${f(facts, 'years')} 年，不足 ${f(facts, 'least')} 年。`,
   'mentor-without-standing': () => '师傅的职称、荣誉和教龄都没有达到要求。',
   'mentor-without-capacity': () => '师傅没有可带徒弟的名额。',
   'mentor-outside-lead': () => '师傅要来自帮扶园。',
   'mentee-not-active': () => '徒弟不在岗。',
-  'mentee-outside-groups': (facts) => `教龄 ${f(facts, 'years')} 年,不在新教师或潜力教师的范围内。`,
+  'mentee-outside-groups': (facts) => `教龄 ${f(facts, 'years')} 年，不在新教师或潜力教师的范围内。`,
   'mentee-without-need': () => '有经验的教师要先填写发展需求。',
   'mentee-not-nominated': () => '徒弟要由园所推荐。',
   'post-outside-mentoring': (facts) => `${factLabel(facts, 'post', zhLabels.post)}岗位不参加师徒结对。`,
@@ -81,20 +81,20 @@ export const zhRules: RuleWords = {
 
   'username-taken': (facts) => `用户名“${f(facts, 'username')}”已被使用。`,
   'bad-username': (facts) =>
-    `用户名用 ${f(facts, 'least')}–${f(facts, 'most')} 个小写字母、数字、点、横线或下划线,以字母开头。`,
-  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons),
+    `用户名用 ${f(facts, 'least')}–${f(facts, 'most')} 个小写字母、数字、点、横线或下划线，以字母开头。`,
+  'weak-password': (facts) => factLabel(facts, 'reason', passwordReasons) || passwordReasons.classes,
   'wrong-password': () => '当前密码不正确。',
   'password-reused': () => '新密码不能和原来的一样。',
   'sign-in-refused': () => '用户名或密码不正确。',
   'signed-in-too-often': (facts) =>
-    `试得太多了,请 ${Math.max(1, Math.ceil(Number(f(facts, 'retryAfterSeconds')) / 60))} 分钟后再试。`,
-  'user-disabled': () => '这个账号已停用,请联系管理员。',
+    `试得太多了，请 ${Math.max(1, Math.ceil(Number(f(facts, 'retryAfterSeconds')) / 60))} 分钟后再试。`,
+  'user-disabled': () => '这个账号已停用，请联系管理员。',
   'grant-not-allowed': (facts) => `您不能授予“${role(facts)}”。`,
   'grant-subject-missing': (facts) => `请为“${role(facts)}”选择${factLabel(facts, 'subject', subjects)}。`,
   'grant-subject-unexpected': (facts) =>
     `“${role(facts)}”不需要指定${factLabel(facts, 'subject', subjects)}。`,
   'last-city-coordinator': () => '至少要保留一位市级协调员。',
-  'own-account': () => '不能停用自己的账号,也不能取消自己的权限。',
+  'own-account': () => '不能停用自己的账号，也不能取消自己的权限。',
   'no-phone': () => '没有登记手机号。',
 
   'semester-order': (facts) => `${semester(facts)}的开始日期要早于结束日期。`,
@@ -102,11 +102,11 @@ export const zhRules: RuleWords = {
   'semester-outside-year': (facts) =>
     `${semester(facts)}应在${day(facts, 'earliest')}至${day(facts, 'latest')}之间。`,
   'semester-too-short': (facts) =>
-    `${semester(facts)}只有 ${f(facts, 'weeks')} 周,至少 ${f(facts, 'least')} 周。`,
+    `${semester(facts)}只有 ${f(facts, 'weeks')} 周，至少 ${f(facts, 'least')} 周。`,
   'holiday-order': () => '假期的开始日期不能晚于结束日期。',
   'holiday-overlap': (facts) => `与${day(facts, 'from')}至${day(facts, 'to')}的假期重叠。`,
   'holiday-outside-year': (facts) => `假期应在${day(facts, 'earliest')}至${day(facts, 'latest')}之间。`,
   'make-up-day-outside-semester': (facts) => `${day(facts, 'day')}不在学期内。`,
-  'make-up-day-is-school-day': (facts) => `${day(facts, 'day')}本来就要上课,不用调休。`,
+  'make-up-day-is-school-day': (facts) => `${day(facts, 'day')}本来就要上课，不用调休。`,
   'school-year-taken': (facts) => `${f(facts, 'schoolYear')} 学年已有校历。`,
 };

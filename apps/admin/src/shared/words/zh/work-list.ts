@@ -11,11 +11,11 @@ interface Line {
 const lines: Record<WorkItemKind, Line> = {
   pairNeedsAttention: {
     title: (count) => `${count} 个师徒结对需要处理`,
-    hint: '师傅或徒弟已调动、休假或离职,请决定继续还是结束。',
+    hint: '师傅或徒弟已调动、休假或离职，请决定继续还是结束。',
   },
   kindergartenWithoutCoordinates: {
     title: (count) => `${count} 所幼儿园没有经纬度`,
-    hint: '没有位置就算不出路程,匹配时会排在后面。',
+    hint: '没有位置就算不出路程，匹配时会排在后面。',
   },
   kindergartenWithoutPhone: {
     title: (count) => `${count} 所幼儿园没有联系电话`,
@@ -23,7 +23,7 @@ const lines: Record<WorkItemKind, Line> = {
   },
   kindergartenWithoutLead: {
     title: (count) => `${count} 所幼儿园还没有负责人账号`,
-    hint: '没有账号,园所无法确认结对和登记活动。',
+    hint: '没有账号，园所无法确认结对和登记活动。',
   },
   calendarMissing: {
     title: (_count, facts) => `${fact(facts, 'schoolYear')} 学年还没有校历`,
@@ -31,18 +31,18 @@ const lines: Record<WorkItemKind, Line> = {
   },
   userLocked: {
     title: (count) => `${count} 个账号被锁定`,
-    hint: '多次输错密码后会锁定,请核实本人后解锁。',
+    hint: '多次输错密码后会锁定，请核实本人后解锁。',
   },
   newTeacherWithoutNeeds: {
     title: (count) => `${count} 位新教师还没有填写发展需求`,
-    hint: '有了需求,才能推荐合适的师傅。本人填写约需两分钟。',
+    hint: '有了需求，才能推荐合适的师傅。本人填写约需两分钟。',
   },
 };
 
 /** Words of the home page: what waits, and why. */
 export const zhWorkList = {
   title: '待办',
-  hello: (name: string) => `${name},您好`,
+  hello: (name: string) => `${name}，您好`,
   today: (day: string) => `今天是${day}`,
   open: '去处理',
   andMore: (count: number) => `等 ${count} 项`,

@@ -1,0 +1,65 @@
+import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
+import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql.ts';
+import { codesOrNone } from '../../ui/list/list-choice.tsx';
+import type { ListOptions, ListSort, ListState } from '../../ui/list/use-list-state.ts';
+import { type PartnershipRow, PartnershipRowFragment } from './partnership-columns.tsx';
+
+export const PartnershipsQuery = graphql(
+  `
+    query Partnerships($filter: PartnershipFilter, $sort: PartnershipSort, $first: Int, $after: String, $last: Int, $before: String) {
+      partnerships(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
+        nodes {
+          ...PartnershipRow
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  `,
+  [PartnershipRowFragment],
+);
+
+export const PartnershipCountQuery = graphql(`
+  query PartnershipCount($filter: PartnershipFilter) {
+    partnerships(filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+type PartnershipFilter = NonNullable<VariablesOf<typeof PartnershipsQuery>['filter']>;
+type PartnershipSort = NonNullable<VariablesOf<typeof PartnershipsQuery>['sort']>;
+
+/** The list's options for one user; the latest begun come first. */
+export function partnershipListOptions(userId: string): ListOptions {
+  return {
+    filters: ['statuses', 'kindergartens', 'programme'],
+    sort: { by: 'from', descending: true },
+    columnsKey: `qinglan.columns.partnerships.${userId}`,
+  };
+}
+
+/** The filter of the API from the list's address; what is off is left out. */
+export function partnershipFilter(list: Pick<ListState, 'values'>): PartnershipFilter {
+  const kindergartens = list.values('kindergartens');
+  const wanted = {
+    statuses: codesOrNone(list, 'statuses', partnershipStatuses),
+    kindergartens: kindergartens.length > 0 ? [...kindergartens] : undefined,
+    programme: list.values('programme')[0],
+  };
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+}
+
+/** The API sorts partnerships by their first day only. */
+export const partnershipSort = ({ descending }: ListSort): PartnershipSort => ({ by: 'from', descending });
+
+/** Rows with a name to hear. */
+export function partnershipRows(
+  nodes: ResultOf<typeof PartnershipsQuery>['partnerships']['nodes'],
+): PartnershipRow[] {
+  return nodes.map((node) => ({ ...node, name: `${node.lead.name} → ${node.assisted.name}` }));
+}

@@ -1,0 +1,51 @@
+import type { Semester } from '@qinglan/domain/calendar/school-calendar';
+
+const semester: Record<Semester, string> = { autumn: '秋季学期', spring: '春季学期' };
+
+/** Words of the school calendar's page. */
+export const zhSchoolCalendar = {
+  title: '校历',
+  ofYear: (label: string) => `${label} 学年`,
+  year: '学年',
+  previousYear: '上一学年',
+  nextYear: '下一学年',
+  noneTitle: '这个学年还没有校历',
+  noneText: '下面是按常规放假安排推算的建议,核对后保存即可启用。',
+  noneTextReading: '下面是按常规放假安排推算的建议,正式校历由市级协调员保存后生效。',
+  adopt: '核对并保存',
+  notSaved: '建议',
+  semester,
+  summary: '学期',
+  from: '开学',
+  to: '放假',
+  weeks: (count: number) => `${count} 周`,
+  schoolDays: (count: number) => `${count} 个上学日`,
+  monthDays: (count: number) => `上学 ${count} 天`,
+  holidays: '节假日',
+  makeUpDays: '调休上课日',
+  noHolidays: '没有节假日',
+  noMakeUpDays: '没有调休上课日',
+  holidayName: '名称',
+  holidayFrom: '开始',
+  holidayTo: '结束',
+  makeUpDay: '日期',
+  makeUpName: '说明',
+  addHoliday: '添加节假日',
+  addMakeUpDay: '添加调休日',
+  row: (title: string, row: number, field: string) => `${title}第 ${row} 行 ${field}`,
+  pasteHint: '可以从 Excel 复制多行,粘贴到任意一格:名称、日期的先后不限。',
+  pasted: (count: number) => `已粘贴 ${count} 行`,
+  nothingPasted: '没有认出日期',
+  picture: '全年一览',
+  legend: { school: '上学日', free: '休息日', holiday: '节假日', makeUp: '调休上课', outside: '学期外' },
+  holidayMark: '休',
+  makeUpMark: '班',
+  week: '周',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'] as readonly string[],
+  weekOf: (semesterName: string, week: number) => `${semesterName}第 ${week} 周`,
+  today: '今天',
+  saved: '校历已保存',
+  editing: (label: string) => `编辑 ${label} 学年校历`,
+};
+
+export type SchoolCalendarWords = typeof zhSchoolCalendar;
