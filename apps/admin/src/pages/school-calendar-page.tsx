@@ -78,7 +78,6 @@ function CalendarOfYear({ kept }: { readonly kept: readonly KeptCalendar[] }) {
     <>
       <PageHeader
         title={words.title}
-        subtitle={words.ofYear(schoolYearLabel(year))}
         actions={
           <>
             <YearSwitcher
@@ -127,6 +126,7 @@ interface ShownCalendarProps {
 function ShownCalendar({ saved, year, onEdit }: ShownCalendarProps) {
   const { schoolCalendar: words, ui } = useWords();
   const calendar = saved ?? defaultSchoolCalendar(year);
+  const label = words.ofYear(schoolYearLabel(year));
   return (
     <div className={css.stack}>
       {saved === undefined && (
@@ -143,7 +143,7 @@ function ShownCalendar({ saved, year, onEdit }: ShownCalendarProps) {
         </Notice>
       )}
       <Panel
-        title={saved === undefined ? `${words.summary} (${words.notSaved})` : words.summary}
+        title={saved === undefined ? `${label} (${words.notSaved})` : label}
         actions={saved && onEdit && <Button onClick={onEdit}>{ui.edit}</Button>}
       >
         <CalendarSummary calendar={calendar} />

@@ -14,6 +14,8 @@ export interface MockOptions {
   /** Who is signed in from the start; null for a stranger. */
   readonly role?: Role | null;
   readonly sample?: boolean;
+  /** Root fields of a test's own, over those of the city. */
+  readonly answers?: Readonly<Record<string, unknown>>;
   readonly workList?: readonly { readonly kind: string; readonly count: number; readonly facts: object }[];
 }
 
@@ -36,7 +38,12 @@ const allWork = [
 export function makeMockApi(options: MockOptions = {}): MockApi {
   const city = options.city ?? makeCity();
   const signedIn = { role: options.role === undefined ? ('cityCoordinator' as const) : options.role };
-  const root = { ...queries(city, signedIn, options), ...accountVerbs(signedIn), ...teacherVerbs(city) };
+  const root = {
+    ...queries(city, signedIn, options),
+    ...accountVerbs(signedIn),
+    ...teacherVerbs(city),
+    ...options.answers,
+  };
   return {
     city,
     signedIn,

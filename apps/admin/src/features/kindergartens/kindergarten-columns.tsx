@@ -83,7 +83,7 @@ export function kindergartenColumns(
       ),
     },
     { key: 'district', title: fields.district, width: 88, render: (row) => row.district.name },
-    plain('ownership', fields.ownership, 104, ({ ownership }) => labels.ownership[ownership]),
+    plain('ownership', fields.ownership, 120, ({ ownership }) => labels.ownership[ownership]),
     { ...plain('grade', fields.grade, 104, ({ grade }) => labels.grade[grade]), sortKey: 'grade' },
     plain('areaType', fields.areaType, 88, ({ areaType }) => labels.areaType[areaType]),
     {

@@ -79,13 +79,13 @@ export function mentorPairColumns(words: Words, language: Language): Column<Ment
     {
       key: 'mentee',
       title: pairing.mentee,
-      width: 128,
+      width: 120,
       render: ({ mentee }) => <TeacherName teacher={mentee} words={words} />,
     },
     {
       key: 'mentor',
       title: pairing.mentor,
-      width: 128,
+      width: 120,
       render: ({ mentor }) => <TeacherName teacher={mentor} words={words} />,
     },
     {
@@ -99,7 +99,7 @@ export function mentorPairColumns(words: Words, language: Language): Column<Ment
     {
       key: 'period',
       title: pairing.period,
-      width: 216,
+      width: 248,
       sortKey: 'from',
       render: ({ from, to }) =>
         `${formatDay(from, language)} – ${to === null ? pairing.untilNow : formatDay(to, language)}`,
@@ -159,7 +159,7 @@ function place(
   return {
     key,
     title: pairing[key],
-    width: 184,
+    width: 168,
     render: (row) => {
       const { kindergarten } = side(row);
       return <Link to={`/kindergartens/${kindergarten.id}`}>{kindergarten.name}</Link>;

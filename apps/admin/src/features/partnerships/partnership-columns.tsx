@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
 import { Chip } from '../../ui/data/chip.tsx';
+import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 import { partnershipTone } from './partnership-tone.ts';
 
@@ -63,11 +64,16 @@ export function partnershipColumns(words: Words, language: Language): Column<Par
       width: 88,
       render: ({ status }) => <Chip tone={partnershipTone[status]}>{labels.partnershipStatus[status]}</Chip>,
     },
-    { key: 'programme', title: pairing.programme, width: 200, render: ({ programme }) => programme.name },
+    {
+      key: 'programme',
+      title: pairing.programme,
+      width: 200,
+      render: ({ programme }) => <OneLine text={programme.name} />,
+    },
     {
       key: 'period',
       title: pairing.period,
-      width: 216,
+      width: 248,
       sortKey: 'from',
       render: ({ from, to }) => `${formatDay(from, language)} – ${formatDay(to, language)}`,
     },

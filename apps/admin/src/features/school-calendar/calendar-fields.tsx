@@ -6,27 +6,30 @@ import { FieldSet } from '../../ui/form/field-set.tsx';
 import type { Draft } from '../../ui/form/use-draft.ts';
 import type { CalendarValues } from './calendar-values.ts';
 import { DayRows } from './day-rows.tsx';
+import css from './school-calendar.module.css';
 
 /** Everything of a school calendar that a form can change. */
 export function CalendarFields({ draft: { value, set } }: { readonly draft: Draft<CalendarValues> }) {
   const { schoolCalendar: words } = useWords();
   return (
     <>
-      {semesters.map((semester) => (
-        <FieldSet key={semester} legend={words.semester[semester]}>
-          {(['from', 'to'] as const).map((end) => (
-            <Field key={end} path={`${semester}.${end}`} label={words[end]} required>
-              {(control) => (
-                <DayPicker
-                  control={control}
-                  value={value[semester][end]}
-                  onChange={(day) => set(semester, { ...value[semester], [end]: day })}
-                />
-              )}
-            </Field>
-          ))}
-        </FieldSet>
-      ))}
+      <div className={css.semesters}>
+        {semesters.map((semester) => (
+          <FieldSet key={semester} legend={words.semester[semester]}>
+            {(['from', 'to'] as const).map((end) => (
+              <Field key={end} path={`${semester}.${end}`} label={words[end]} required>
+                {(control) => (
+                  <DayPicker
+                    control={control}
+                    value={value[semester][end]}
+                    onChange={(day) => set(semester, { ...value[semester], [end]: day })}
+                  />
+                )}
+              </Field>
+            ))}
+          </FieldSet>
+        ))}
+      </div>
       <DayRows<'from' | 'to'>
         path="holidays"
         title={words.holidays}

@@ -70,9 +70,7 @@ function Heads({ labels }: { readonly labels: readonly string[] }) {
       {labels.map((label) => (
         <span key={label}>{label}</span>
       ))}
-      <Button type="text" tabIndex={-1}>
-        {ui.remove}
-      </Button>
+      <span className={css.ghost}>{ui.remove}</span>
     </div>
   );
 }

@@ -17,14 +17,19 @@ export const GrantFragment = graphql(`
     teacher {
       id
       name
+      kindergarten {
+        id
+        name
+      }
     }
   }
 `);
 
 export type HeldGrant = ResultOf<typeof GrantFragment>;
 
-/** 区县协调员 · 城东区. */
+/** A role and what it is held over; a teacher's kindergarten tells namesakes apart. */
 export function grantWords({ role, teacher, kindergarten, district }: HeldGrant, words: Words): string {
-  const over = teacher ?? kindergarten ?? district;
-  return `${words.labels.role[role]} · ${over?.name ?? words.users.everywhere}`;
+  const over = (kindergarten ?? district)?.name ?? words.users.everywhere;
+  const place = teacher === null ? over : `${teacher.name} · ${teacher.kindergarten.name}`;
+  return `${words.labels.role[role]} · ${place}`;
 }

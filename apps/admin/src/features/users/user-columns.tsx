@@ -3,7 +3,6 @@ import { formatInstant } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { OneLine } from '../../ui/data/one-line.tsx';
 import type { Column } from '../../ui/list/column.ts';
 import { fromList } from '../../ui/list/list-origin.ts';
 import { GrantFragment, grantWords } from './grant-words.ts';
@@ -61,11 +60,7 @@ export function userColumns(words: Words, language: Language, search: string): C
       title: users.grants,
       width: 320,
       render: ({ details }) =>
-        details === null ? (
-          ui.none
-        ) : (
-          <OneLine text={details.grants.map((grant) => grantWords(grant, words)).join(comma)} />
-        ),
+        details?.grants.map((grant) => grantWords(grant, words)).join(comma) ?? ui.none,
     },
     {
       key: 'status',

@@ -2,7 +2,7 @@
 export const zhPairing = {
   partnerships: '园所结对',
   noPartnerships: '还没有园所结对',
-  noPartnershipsHint: '协调员确认帮扶园和受援园后,结对会出现在这里。',
+  noPartnershipsHint: '协调员确认帮扶园和受援园后，结对会出现在这里。',
   lead: '帮扶园',
   assisted: '受援园',
   led: '帮扶的园',
@@ -12,7 +12,7 @@ export const zhPairing = {
   mentorPairs: '师徒结对',
   pairCount: '师徒对数',
   noMentorPairs: '还没有师徒结对',
-  noMentorPairsHint: '师徒双方确认后,结对会出现在这里。',
+  noMentorPairsHint: '师徒双方确认后，结对会出现在这里。',
   mentor: '师傅',
   mentee: '徒弟',
   mentorKindergarten: '师傅所在园',

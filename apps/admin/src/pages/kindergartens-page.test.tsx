@@ -1,0 +1,45 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { connection } from '../../test/mock/connection.ts';
+import { district, kindergarten, refusalOf } from '../../test/mock/records.ts';
+import { renderApp } from '../../test/render-app.tsx';
+
+test('the address of a gap becomes the filter of the list', async () => {
+  const kindergartens = vi.fn(() => connection([kindergarten], {}));
+  await renderApp({ at: '/kindergartens?gaps=phone&archived=yes', answers: { kindergartens } });
+  expect(await screen.findByText('第 1–1 条 · 共 1 条')).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: '只看已归档' })).toHaveProperty('checked', true);
+  expect(kindergartens).toHaveBeenCalledWith(
+    expect.objectContaining({ filter: { gaps: ['phone'], archived: true } }),
+    expect.anything(),
+    expect.anything(),
+    expect.anything(),
+  );
+});
+
+test('a new kindergarten without what it must have is not sent', async () => {
+  const createKindergarten = vi.fn();
+  await renderApp({ at: '/kindergartens?do=create', answers: { createKindergarten } });
+  fireEvent.click(await screen.findByRole('button', { name: '保存' }));
+  expect(await screen.findByText('有 5 处需要修改')).toBeTruthy();
+  expect(createKindergarten).not.toHaveBeenCalled();
+});
+
+test('a district is renamed where it stands, and a taken name is refused there', async () => {
+  const updateDistrict = vi.fn(() => refusalOf('districtNameTaken', ['name'], { name: '临江区' }));
+  await renderApp({
+    at: '/kindergartens?do=districts',
+    answers: { districts: [district], updateDistrict },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: '修改 青山区 的名称' }));
+  const name = screen.getByLabelText('修改 青山区 的名称');
+  fireEvent.change(name, { target: { value: '临江区' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'));
+  expect(updateDistrict).toHaveBeenCalledWith(
+    { input: { id: 'd1', version: 1, name: '临江区' } },
+    expect.anything(),
+    expect.anything(),
+    expect.anything(),
+  );
+});

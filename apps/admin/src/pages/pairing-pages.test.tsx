@@ -1,0 +1,66 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { makeCity } from '../../test/mock/city.ts';
+import { connection } from '../../test/mock/connection.ts';
+import { kindergarten } from '../../test/mock/records.ts';
+import { renderApp } from '../../test/render-app.tsx';
+
+const programme = {
+  __typename: 'Programme',
+  id: 'r1',
+  name: '2026 结对帮扶',
+  from: '2026-03-01',
+  to: '2028-12-31',
+  details: {
+    version: 1,
+    policyBases: [{ title: '关于开展结对帮扶的通知', number: '青教〔2026〕1 号', issuer: '市教育局' }],
+    members: [{ id: 'm1', role: 'lead', leadCapacity: 2, kindergarten }],
+  },
+};
+const partnership = {
+  __typename: 'Partnership',
+  id: 's1',
+  version: 1,
+  programme,
+  lead: kindergarten,
+  assisted: { ...kindergarten, id: 'k2', name: '南屏石桥幼儿园' },
+  status: 'contested',
+  from: '2026-03-01',
+  to: '2028-12-31',
+  endReason: null,
+  mentorPairs: [],
+};
+
+test('partnerships stand under their programmes, with status and both sides', async () => {
+  const partnerships = vi.fn(() => connection([partnership], {}));
+  await renderApp({
+    at: '/partnerships?statuses=contested',
+    answers: { partnerships, programmes: [programme] },
+  });
+  expect(await screen.findByText('有异议', { selector: 'td *' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: '南屏石桥幼儿园' }).getAttribute('href')).toBe('/kindergartens/k2');
+  expect(partnerships).toHaveBeenCalledWith(
+    expect.objectContaining({ filter: { statuses: ['contested'] } }),
+    expect.anything(),
+    expect.anything(),
+    expect.anything(),
+  );
+  fireEvent.click(screen.getByRole('button', { name: '查看成员园与依据: 2026 结对帮扶' }));
+  expect(await screen.findByText('关于开展结对帮扶的通知')).toBeTruthy();
+  expect(screen.getByText('可帮扶 2 所')).toBeTruthy();
+});
+
+test('the work list leads to the mentor pairs that need a decision, each saying who is away', async () => {
+  const city = makeCity(40);
+  const mentee = city.teachers.find(({ pairsAsMentee }) => pairsAsMentee.length > 0)!;
+  Object.assign(mentee.details!, { status: 'onLeave' });
+  const mentorPairs = vi.fn(() => connection(mentee.pairsAsMentee, {}));
+  await renderApp({ at: '/mentor-pairs?attention=needed', city, answers: { mentorPairs } });
+  expect(await screen.findByText('休假', { selector: 'th *' })).toBeTruthy();
+  expect(mentorPairs).toHaveBeenCalledWith(
+    expect.objectContaining({ filter: { needsAttention: true } }),
+    expect.anything(),
+    expect.anything(),
+    expect.anything(),
+  );
+});
