@@ -13,13 +13,19 @@ const looks = [
   { name: 'narrow-light', width: 390, height: 844, colorScheme: 'light' },
 ] as const;
 
-test.for(strangersScenes)('$name can be used by everybody, wide and narrow, light and dark', async (scene) => {
-  await lookAt(await stranger(), scene);
-});
+test.for(strangersScenes)(
+  '$name can be used by everybody, wide and narrow, light and dark',
+  async (scene) => {
+    await lookAt(await stranger(), scene);
+  },
+);
 
-test.for(coordinatorsScenes)('$name can be used by everybody, wide and narrow, light and dark', async (scene) => {
-  await lookAt(await person('city'), scene);
-});
+test.for(coordinatorsScenes)(
+  '$name can be used by everybody, wide and narrow, light and dark',
+  async (scene) => {
+    await lookAt(await person('city'), scene);
+  },
+);
 
 /** No serious or critical finding and nothing to scroll sideways, however the page is looked at. */
 async function lookAt(page: Page, { name, path, steps, arrived }: Scene) {
@@ -34,7 +40,9 @@ async function lookAt(page: Page, { name, path, steps, arrived }: Scene) {
     await arrived(page);
     await keepPicture(page, `${name}-${look}`);
     expect.soft(await seriousFindings(page), look).toEqual([]);
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${look}: width`).toBe(width);
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${look}: width`)
+      .toBe(width);
   }
 }
 

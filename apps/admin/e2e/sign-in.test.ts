@@ -27,7 +27,7 @@ test('the keyboard alone signs in, opens the account menu and signs out', async 
   await page.keyboard.type(samplePassword);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '待办' }).waitFor();
-  await tabTo('button[aria-label="账号菜单"]');
+  await tabTo('header button[aria-haspopup="menu"]');
   await page.keyboard.press('Enter');
   const out = page.getByRole('menuitem', { name: '退出登录' });
   await out.waitFor();

@@ -28,14 +28,31 @@ export const strangersScenes: readonly Scene[] = [
 
 /** Every page of the city coordinator, and the drawers and dialogs that work is done in. */
 export const coordinatorsScenes: readonly Scene[] = [
-  { name: 'home', path: '/', arrived: (page) => page.getByRole('button', { name: /^去处理/ }).first().waitFor() },
+  {
+    name: 'home',
+    path: '/',
+    arrived: (page) =>
+      page
+        .getByRole('button', { name: /^去处理/ })
+        .first()
+        .waitFor(),
+  },
   { name: 'teachers', path: '/teachers', arrived: rows },
   { name: 'teacher', path: '/teachers', steps: firstRecord('teachers'), arrived: heading('任职经历') },
   { name: 'teacher-edit', path: '/teachers', steps: editing('teachers'), arrived: dialog },
   { name: 'teacher-create', path: '/teachers?do=create', arrived: dialog },
-  { name: 'teachers-none', path: '/teachers?text=zzzz', arrived: (page) => page.getByText('没有符合条件的记录').waitFor() },
+  {
+    name: 'teachers-none',
+    path: '/teachers?text=zzzz',
+    arrived: (page) => page.getByText('没有符合条件的记录').waitFor(),
+  },
   { name: 'kindergartens', path: '/kindergartens', arrived: rows },
-  { name: 'kindergarten', path: '/kindergartens', steps: firstRecord('kindergartens'), arrived: heading('基本资料') },
+  {
+    name: 'kindergarten',
+    path: '/kindergartens',
+    steps: firstRecord('kindergartens'),
+    arrived: heading('基本资料'),
+  },
   { name: 'kindergarten-edit', path: '/kindergartens', steps: editing('kindergartens'), arrived: dialog },
   { name: 'districts', path: '/kindergartens?do=districts', arrived: dialog },
   { name: 'partnerships', path: '/partnerships', arrived: rows },
@@ -44,7 +61,11 @@ export const coordinatorsScenes: readonly Scene[] = [
   { name: 'user', path: '/users', steps: firstRecord('users'), arrived: heading('账号') },
   { name: 'user-create', path: '/users?do=create', arrived: dialog },
   { name: 'school-calendar', path: '/school-calendar', arrived: heading('全年一览') },
-  { name: 'school-calendar-edit', path: '/school-calendar?do=edit', arrived: (page) => page.getByRole('form').waitFor() },
+  {
+    name: 'school-calendar-edit',
+    path: '/school-calendar?do=edit',
+    arrived: (page) => page.getByRole('form').waitFor(),
+  },
   { name: 'account', path: '/account', arrived: heading('登录中的设备') },
   { name: 'password', path: '/account/password', arrived: heading('修改密码') },
   { name: 'not-found', path: '/nowhere', arrived: heading('没有找到这一页') },
@@ -55,6 +76,10 @@ export const coordinatorsScenes: readonly Scene[] = [
       await page.getByRole('button', { name: '搜索或输入命令' }).click();
       await page.getByRole('combobox').fill('syyey');
     },
-    arrived: (page) => page.getByRole('option', { name: /实验幼儿园/ }).first().waitFor(),
+    arrived: (page) =>
+      page
+        .getByRole('option', { name: /实验幼儿园/ })
+        .first()
+        .waitFor(),
   },
 ];

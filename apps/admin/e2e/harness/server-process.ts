@@ -20,7 +20,14 @@ export async function startServer(
   env: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const endWithRun = () => child.kill('SIGKILL');
@@ -28,7 +35,10 @@ export async function startServer(
   const ended = once(child, 'exit').finally(() => process.off('exit', endWithRun));
   const printed: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
-    ended.then(([code]) => reject(new Error(`The server ended with ${code}:\n${printed.join('\n')}`)), reject);
+    ended.then(
+      ([code]) => reject(new Error(`The server ended with ${code}:\n${printed.join('\n')}`)),
+      reject,
+    );
     createInterface({ input: child.stdout }).on('line', (line) => {
       printed.push(line);
       const ready = readyLine.exec(line)?.[1];
