@@ -12,7 +12,7 @@ async function createUser(page: Page, username: string, name: string): Promise<s
   await page.getByRole('button', { name: '新建用户' }).click();
   await dialog(page).getByLabel('姓名').fill(name);
   await dialog(page).getByLabel('用户名').fill(username);
-  await choose(dialog(page), '角色', '观察员');
+  await choose(dialog(page), '角色', '领导');
   await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('一次性口令只在此时显示').waitFor();
   expect(await dialog(page).locator('code').first().textContent()).toBe(username);
@@ -69,5 +69,5 @@ test('the lead of a kindergarten opens accounts for several teachers at once and
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await dialog(page).getByRole('button', { name: '关闭' }).last().click();
-  await page.getByText('已经打印或抄下了吗？').waitFor();
+  await page.getByText('已经打印或抄下了吗？').first().waitFor();
 });

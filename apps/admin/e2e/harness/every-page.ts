@@ -37,7 +37,7 @@ export const coordinatorsScenes: readonly Scene[] = [
         .first()
         .waitFor(),
   },
-  { name: 'teachers', path: '/teachers', arrived: rows },
+  { name: 'teachers', path: '/teachers?size=20', arrived: rows },
   { name: 'teacher', path: '/teachers', steps: firstRecord('teachers'), arrived: heading('任职经历') },
   { name: 'teacher-edit', path: '/teachers', steps: editing('teachers'), arrived: dialog },
   { name: 'teacher-create', path: '/teachers?do=create', arrived: dialog },

@@ -51,10 +51,9 @@ async function open(look: Look, state: State | undefined): Promise<Page> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
-    ...(state && { storageState: state }),
+    storageState: { cookies: state?.cookies ?? [], origins: look.english ? [english(server)] : [] },
   });
   context.setDefaultTimeout(30_000);
-  if (look.english) await context.addInitScript(preferEnglish);
   const troubles = troublesOf(context, server);
   const page = await context.newPage();
   const name = expect.getState().currentTestName ?? 'journey';
@@ -66,8 +65,10 @@ async function open(look: Look, state: State | undefined): Promise<Page> {
   return page;
 }
 
-function preferEnglish(): void {
-  localStorage.setItem('qinglan.preferences', JSON.stringify({ language: 'en', theme: 'system' }));
+/** What a browser keeps of somebody who chose English before. */
+function english(origin: string): State['origins'][number] {
+  const value = JSON.stringify({ language: 'en', theme: 'system' });
+  return { origin, localStorage: [{ name: 'qinglan.preferences', value }] };
 }
 
 /** What the page showed when a journey failed, beside the report. */
