@@ -42,7 +42,7 @@ export function UserMenu() {
   const { displayName } = useViewer();
   const narrow = useNarrow();
   return (
-    <Dropdown menu={useMenu()} trigger={['click']} placement="bottomRight">
+    <Dropdown menu={useMenu()} trigger={['click']} autoFocus placement="bottomRight">
       <Button
         type="text"
         icon={<UserOutlined />}

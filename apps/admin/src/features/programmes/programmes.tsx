@@ -20,7 +20,7 @@ interface ProgrammesProps {
 
 /** The programmes of help, each with its days and the way to its members and policy bases. */
 export function Programmes({ programmes, onOpen }: ProgrammesProps) {
-  const { pairing } = useWords();
+  const { pairing, ui } = useWords();
   const language = useLanguage();
   if (programmes.length === 0) return <p className="muted">{pairing.noProgrammes}</p>;
   return (
@@ -35,7 +35,7 @@ export function Programmes({ programmes, onOpen }: ProgrammesProps) {
           </div>
           <Button
             className="no-print"
-            aria-label={`${pairing.showMembers}: ${name}`}
+            aria-label={ui.named(pairing.showMembers, name)}
             onClick={() => onOpen(id)}
           >
             {pairing.showMembers}

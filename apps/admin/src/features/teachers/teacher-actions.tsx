@@ -38,7 +38,7 @@ export function TeacherActions({ teacher, canEdit, onOpen }: TeacherActionsProps
         </Button>
       )}
       {more.length > 0 && (
-        <Dropdown menu={{ items: more, onClick: ({ key }) => onOpen(key) }} trigger={['click']}>
+        <Dropdown menu={{ items: more, onClick: ({ key }) => onOpen(key) }} trigger={['click']} autoFocus>
           <Button icon={<DownOutlined />} iconPlacement="end" aria-haspopup="menu">
             {ui.more}
           </Button>

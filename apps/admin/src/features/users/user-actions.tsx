@@ -60,6 +60,7 @@ export function UserActions({ user, canEdit, onEdit, onSlip }: UserActionsProps)
         <Dropdown
           menu={{ items: more, onClick: ({ key }) => acts[key as keyof typeof acts]() }}
           trigger={['click']}
+          autoFocus
         >
           <Button icon={<DownOutlined />} iconPlacement="end" aria-haspopup="menu">
             {ui.more}

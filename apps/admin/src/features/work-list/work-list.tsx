@@ -29,7 +29,7 @@ export function WorkList({ items }: { readonly items: readonly FragmentOf<typeof
 }
 
 function WorkLine({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }) {
-  const { workList } = useWords();
+  const { workList, ui } = useWords();
   const navigate = useNavigate();
   const { title, hint } = workList.lines[item.kind];
   const sentence = title(item.count, item.facts);
@@ -42,7 +42,7 @@ function WorkLine({ item }: { readonly item: ResultOf<typeof WorkItemFragment> }
         </h3>
         <p className="muted">{hint}</p>
       </div>
-      <Button onClick={() => void navigate(path)} aria-label={`${workList.open}: ${sentence}`}>
+      <Button onClick={() => void navigate(path)} aria-label={ui.named(workList.open, sentence)}>
         {workList.open}
       </Button>
     </li>

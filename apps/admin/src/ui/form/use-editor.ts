@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Outcome } from '../../shared/verb.ts';
 import type { ConflictLine } from './conflict-card.tsx';
 import { changedFields, type Draft, sameValue, useDraft } from './use-draft.ts';
@@ -56,9 +57,12 @@ export function useEditor<Source, Values extends object, Answer>(
     const now = valuesOf(theirs.source);
     const kept = Object.fromEntries(Object.entries(draft.value).filter(([name]) => mine.includes(name)));
     const merged = { ...now, ...kept } as Values;
-    setBase(theirs.source);
-    setTheirs(null);
-    draft.restart(now, merged);
+    // At once: where theirs is taken whole, nothing may count as unsaved when the form closes.
+    flushSync(() => {
+      setBase(theirs.source);
+      setTheirs(null);
+      draft.restart(now, merged);
+    });
     void send(theirs.source, merged);
   };
 

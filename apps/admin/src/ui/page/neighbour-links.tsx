@@ -46,6 +46,7 @@ interface BesideProps {
 }
 
 function Beside({ label, neighbour, icon }: BesideProps) {
+  const { ui } = useWords();
   if (neighbour === null) return null;
   return (
     <Link
@@ -53,7 +54,7 @@ function Beside({ label, neighbour, icon }: BesideProps) {
       state={neighbour.state}
       replace
       className={css.link}
-      aria-label={`${label}: ${neighbour.name}`}
+      aria-label={ui.named(label, neighbour.name)}
       title={neighbour.name}
     >
       {icon} {label}

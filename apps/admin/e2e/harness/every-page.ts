@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+
+/** A page as somebody may meet it: how they come there, and what shows that it has arrived. */
+export interface Scene {
+  readonly name: string;
+  readonly path: string;
+  /** On the way from the path to what is looked at. */
+  readonly steps?: (page: Page) => Promise<void>;
+  readonly arrived: (page: Page) => Promise<void>;
+}
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { name, exact: true }).waitFor();
+const rows = (page: Page) => page.locator('main a[href*="-"]').first().waitFor();
+const firstRecord = (kind: string) => async (page: Page) => {
+  await page.locator(`main a[href^="/${kind}/"]`).first().click();
+  await page.getByRole('heading', { name: '动态' }).waitFor();
+};
+const dialog = (page: Page) => page.getByRole('dialog').waitFor();
+const editing = (kind: string) => async (page: Page) => {
+  await firstRecord(kind)(page);
+  await page.getByRole('button', { name: '编辑', exact: true }).click();
+};
+
+export const strangersScenes: readonly Scene[] = [
+  { name: 'sign-in', path: '/sign-in', arrived: heading('登录青蓝') },
+  { name: 'set-up', path: '/set-up', arrived: heading('开始使用青蓝') },
+];
+
+/** Every page of the city coordinator, and the drawers and dialogs that work is done in. */
+export const coordinatorsScenes: readonly Scene[] = [
+  {
+    name: 'home',
+    path: '/',
+    arrived: (page) =>
+      page
+        .getByRole('button', { name: /^去处理/ })
+        .first()
+        .waitFor(),
+  },
+  { name: 'teachers', path: '/teachers?size=20', arrived: rows },
+  { name: 'teacher', path: '/teachers', steps: firstRecord('teachers'), arrived: heading('任职经历') },
+  { name: 'teacher-edit', path: '/teachers', steps: editing('teachers'), arrived: dialog },
+  { name: 'teacher-create', path: '/teachers?do=create', arrived: dialog },
+  {
+    name: 'teachers-none',
+    path: '/teachers?text=zzzz',
+    arrived: (page) => page.getByText('没有符合条件的记录').waitFor(),
+  },
+  { name: 'kindergartens', path: '/kindergartens', arrived: rows },
+  {
+    name: 'kindergarten',
+    path: '/kindergartens',
+    steps: firstRecord('kindergartens'),
+    arrived: heading('基本资料'),
+  },
+  { name: 'kindergarten-edit', path: '/kindergartens', steps: editing('kindergartens'), arrived: dialog },
+  { name: 'districts', path: '/kindergartens?do=districts', arrived: dialog },
+  { name: 'partnerships', path: '/partnerships', arrived: rows },
+  { name: 'mentor-pairs', path: '/mentor-pairs', arrived: rows },
+  { name: 'users', path: '/users', arrived: rows },
+  { name: 'user', path: '/users', steps: firstRecord('users'), arrived: heading('账号') },
+  { name: 'user-create', path: '/users?do=create', arrived: dialog },
+  { name: 'school-calendar', path: '/school-calendar', arrived: heading('全年一览') },
+  {
+    name: 'school-calendar-edit',
+    path: '/school-calendar?do=edit',
+    arrived: (page) => page.getByRole('form').waitFor(),
+  },
+  { name: 'account', path: '/account', arrived: heading('登录中的设备') },
+  { name: 'password', path: '/account/password', arrived: heading('修改密码') },
+  { name: 'not-found', path: '/nowhere', arrived: heading('没有找到这一页') },
+  {
+    name: 'palette',
+    path: '/',
+    steps: async (page) => {
+      await page.getByRole('button', { name: '搜索或输入命令' }).click();
+      await page.getByRole('combobox').fill('syyey');
+    },
+    arrived: (page) =>
+      page
+        .getByRole('option', { name: /实验幼儿园/ })
+        .first()
+        .waitFor(),
+  },
+];
