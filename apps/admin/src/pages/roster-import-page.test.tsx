@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { refusalOf } from '../../test/mock/records.ts';
-import { previewedImport, protectedImport, uploadedImport } from '../../test/mock/rosters.ts';
+import { previewedImport, problemOf, protectedImport, uploadedImport } from '../../test/mock/rosters.ts';
 import { renderApp } from '../../test/render-app.tsx';
 
 const at = '/rosters/i1';
@@ -16,9 +16,11 @@ async function confirm() {
 }
 
 test('it is seen being read, and then what it holds', async () => {
-  const answers = [uploadedImport, previewedImport];
-  await open(() => answers.shift() ?? previewedImport);
+  let read = false;
+  const justNow = { ...uploadedImport, uploadedAt: new Date().toISOString() };
+  await open(() => (read ? previewedImport : justNow));
   expect(await screen.findByText('正在读取')).toBeTruthy();
+  read = true;
   const counts = await screen.findByRole('table', { name: '读取结果' });
   const rows = [...counts.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent),
@@ -30,10 +32,16 @@ test('it is seen being read, and then what it holds', async () => {
   expect(screen.getByText('将新建 1 个区县：东区')).toBeTruthy();
 });
 
+test('one that is read for too long can be abandoned', async () => {
+  await open(uploadedImport);
+  expect(await screen.findByText('读取的时间比平常长')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '放弃导入' })).toBeTruthy();
+});
+
 test('problems name sheet, row, column and value; they can be looked at by kind and column', async () => {
   const { router } = await open(previewedImport);
   const rows = () =>
-    [...screen.getByRole('region', { name: '问题与提醒' }).querySelectorAll('tbody tr')].map(
+    [...screen.getByRole('region', { name: '问题清单' }).querySelectorAll('tbody tr')].map(
       (row) => row.textContent,
     );
   await screen.findByText('问题 2');
@@ -47,6 +55,15 @@ test('problems name sheet, row, column and value; they can be looked at by kind 
   expect(router.state.location.search).toBe('?kind=warning');
   await router.navigate(`${at}?column=${encodeURIComponent('手机号')}`);
   await waitFor(() => expect(rows()).toEqual([expect.stringContaining('教师9问题手机号')]));
+});
+
+test('of very many problems those in sight are drawn', async () => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  const problems = Array.from({ length: 400 }, (_, at) => problemOf(at + 2, '性别', `第 ${at + 2} 行有误。`));
+  await open({ ...previewedImport, problems, problemCount: 812 });
+  expect(await screen.findByText('第 2 行有误。')).toBeTruthy();
+  expect(screen.queryByText('第 401 行有误。')).toBeNull();
+  expect(screen.getByText(/共 812 个问题，这里列出前 400 个/)).toBeTruthy();
 });
 
 test('the good rows go in after a yes that says how many', async () => {
@@ -128,8 +145,8 @@ test.each([
 test('in English the codes are worded anew', async () => {
   await open(previewedImport, {}, 'en');
   expect(await screen.findByText('1 district will be created: 东区')).toBeTruthy();
-  const table = screen.getByRole('region', { name: 'Problems and warnings' });
-  expect(table.textContent).toContain('“F” is none of the choices.');
+  const table = screen.getByRole('region', { name: 'List of problems' });
+  expect(table.textContent).toContain('“F” is not one of the choices.');
   expect(table.textContent).not.toContain('不认识');
 });
 
@@ -137,5 +154,5 @@ test('an unknown import is not found', async () => {
   await open(() => {
     throw Object.assign(new Error('找不到'), { extensions: { code: 'NOT_FOUND' } });
   });
-  expect(await screen.findByText('没有找到这一页')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeTruthy();
 });

@@ -4,18 +4,18 @@ import { useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
 import { AgainButton } from '../features/rosters/again-button.tsx';
 import { ImportBody } from '../features/rosters/import-body.tsx';
+import { ImportStatus } from '../features/rosters/import-status.tsx';
 import {
   fileNames,
+  isCounted,
   RosterImportFragment,
   type RosterImportShown,
-  statusTone,
 } from '../features/rosters/roster-import.ts';
 import { useAskingAgain } from '../features/rosters/use-asking-again.ts';
 import { formatInstant } from '../shared/dates.ts';
 import { failureOf } from '../shared/failure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { useLanguage, useWords } from '../shared/words/words-context.tsx';
-import { Chip } from '../ui/data/chip.tsx';
 import { PanelFailure } from '../ui/feedback/panel-failure.tsx';
 import { Skeleton } from '../ui/feedback/skeleton.tsx';
 import { PageHeader } from '../ui/page/page-header.tsx';
@@ -63,7 +63,7 @@ function OneImport({ id }: { readonly id: string }) {
 }
 
 function ImportHead({ imported }: { readonly imported: RosterImportShown | undefined }) {
-  const { rosters, labels, ui } = useWords();
+  const { rosters, ui } = useWords();
   const language = useLanguage();
   return (
     <PageHeader
@@ -73,11 +73,11 @@ function ImportHead({ imported }: { readonly imported: RosterImportShown | undef
         imported && (
           <>
             {imported.uploadedByName} · {formatInstant(imported.uploadedAt, language)}{' '}
-            <Chip tone={statusTone[imported.status]}>{labels.rosterImportStatus[imported.status]}</Chip>
+            <ImportStatus imported={imported} />
           </>
         )
       }
-      actions={imported && imported.status !== 'uploaded' && <AgainButton />}
+      actions={imported && isCounted(imported) && <AgainButton />}
     />
   );
 }

@@ -17,7 +17,8 @@ test('the list says what came of each import, who brought it and when', async ()
     { ...previewedImport, id: 'i3', status: 'abandoned' },
   ];
   await renderApp({ at: '/rosters', answers: { rosterImports } });
-  const table = await screen.findByRole('table');
+  expect((await screen.findAllByRole('link', { name: '东区.xlsx' })).length).toBe(3);
+  const table = screen.getByRole('table');
   const rows = [...table.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows[0]).toBe('东区.xlsx待确认新增 131，变更 9，退回 2林知远2026年10月15日 10:10');
   expect(rows[1]).toContain('无法读取');

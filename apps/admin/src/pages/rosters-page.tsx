@@ -24,7 +24,7 @@ function Rosters() {
         title={rosters.title}
         subtitle={rosters.subtitle}
         actions={
-          <Button icon={<DownloadOutlined />} href="/files/roster-template.xlsx" download>
+          <Button icon={<DownloadOutlined aria-hidden="true" />} href="/files/roster-template.xlsx" download>
             {rosters.template}
           </Button>
         }

@@ -5,14 +5,13 @@ import { ImportCounts } from './import-counts.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportState } from './import-state.tsx';
 import { ReturnedWorkbook } from './returned-workbook.tsx';
-import { isUnreadable, type RosterImportShown } from './roster-import.ts';
+import { isCounted, type RosterImportShown } from './roster-import.ts';
 import css from './rosters.module.css';
 
 /** Where an import stands; once it is read, its numbers, the yes and its problems. */
 export function ImportBody({ imported }: { readonly imported: RosterImportShown }) {
   const { rosters } = useWords();
-  const counted =
-    (imported.status === 'previewed' && !isUnreadable(imported)) || imported.status === 'applied';
+  const counted = isCounted(imported);
   return (
     <div className={css.stack}>
       <ImportState imported={imported} />
@@ -27,8 +26,10 @@ export function ImportBody({ imported }: { readonly imported: RosterImportShown 
             </Panel>
           )}
           <Panel title={rosters.problems.title}>
-            <ReturnedWorkbook imported={imported} />
-            <ImportProblems imported={imported} />
+            <div className={css.stack}>
+              <ReturnedWorkbook imported={imported} />
+              <ImportProblems imported={imported} />
+            </div>
           </Panel>
         </>
       )}

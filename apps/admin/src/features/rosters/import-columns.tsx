@@ -3,9 +3,9 @@ import { formatInstant } from '../../shared/dates.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/zh.ts';
-import { Chip } from '../../ui/data/chip.tsx';
 import type { Column } from '../../ui/list/column.ts';
-import { fileNames, isUnreadable, statusTone, together } from './roster-import.ts';
+import { ImportStatus } from './import-status.tsx';
+import { fileNames, isCounted, together } from './roster-import.ts';
 
 export const RosterImportRowFragment = graphql(`
   fragment RosterImportRow on RosterImport @_unmask {
@@ -39,7 +39,7 @@ export type ImportRow = ResultOf<typeof RosterImportRowFragment> & { readonly na
 
 /** The columns of the list of imports. */
 export function importColumns(words: Words, language: Language): Column<ImportRow>[] {
-  const { rosters, labels } = words;
+  const { rosters } = words;
   return [
     {
       key: 'file',
@@ -51,7 +51,7 @@ export function importColumns(words: Words, language: Language): Column<ImportRo
       key: 'status',
       title: rosters.status,
       width: 96,
-      render: ({ status }) => <Chip tone={statusTone[status]}>{labels.rosterImportStatus[status]}</Chip>,
+      render: (row) => <ImportStatus imported={row} />,
     },
     { key: 'outcome', title: rosters.outcome, width: 240, render: (row) => outcomeWords(row, words) },
     { key: 'who', title: rosters.uploadedBy, width: 112, render: ({ uploadedByName }) => uploadedByName },
@@ -65,7 +65,6 @@ export function importColumns(words: Words, language: Language): Column<ImportRo
 }
 
 function outcomeWords(row: ImportRow, { rosters, ui }: Words): string {
-  if (row.status === 'uploaded' || row.status === 'abandoned') return ui.none;
-  if (isUnreadable(row)) return rosters.unreadable;
+  if (!isCounted(row)) return ui.none;
   return rosters.outcomeOf(together(row, 'new'), together(row, 'changed'), together(row, 'refused'));
 }

@@ -1,11 +1,12 @@
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
-import { type CountKey, countKeys, type RosterImportShown } from './roster-import.ts';
+import { type CountKey, countKeys, namesInLine, type RosterImportShown } from './roster-import.ts';
 import css from './rosters.module.css';
 
 /** How many rows came of each roster and what becomes of them; districts that come into being with them. */
 export function ImportCounts({ imported }: { readonly imported: RosterImportShown }) {
   const { counts, districts, districtsMade } = useWords().rosters;
+  const language = useLanguage();
   const { newDistricts, status } = imported;
   const made = status === 'applied' ? districtsMade : districts;
   return (
@@ -26,7 +27,9 @@ export function ImportCounts({ imported }: { readonly imported: RosterImportShow
           <CountRow imported={imported} kind="teachers" />
         </tbody>
       </table>
-      {newDistricts.length > 0 && <Notice tone="accent" title={made(newDistricts)} />}
+      {newDistricts.length > 0 && (
+        <Notice tone="accent" title={made(newDistricts.length, namesInLine(newDistricts, language))} />
+      )}
     </div>
   );
 }

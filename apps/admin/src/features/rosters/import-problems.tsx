@@ -26,7 +26,7 @@ export function ImportProblems({ imported }: { readonly imported: RosterImportSh
   const { problems, problemCount, warnings } = imported;
   if (rows.length === 0) return <p className="muted">{said.none}</p>;
   const shown = problemsThrough(rows, list);
-  const label = said.title;
+  const label = said.list;
   return (
     <div className={css.stack}>
       <ProblemFilters rows={rows} list={list} />

@@ -7,6 +7,7 @@ import { AbandonButton } from './abandon-button.tsx';
 import { AgainButton } from './again-button.tsx';
 import { problemSentence } from './problem-rows.ts';
 import { isUnreadable, type RosterImportShown, together } from './roster-import.ts';
+import css from './rosters.module.css';
 
 const slowAfterMs = 180_000;
 
@@ -58,8 +59,10 @@ function Unreadable({ imported }: StateProps) {
   const why = first && problemSentence(first, words, language);
   return (
     <Notice tone="danger" title={words.rosters.unreadableTitle} text={why} spoken="alert">
-      <AgainButton />
-      <AbandonButton imported={imported} />
+      <div className={css.actions}>
+        <AgainButton />
+        <AbandonButton imported={imported} />
+      </div>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
-import type { ChipTone } from '../../ui/data/chip.tsx';
+import type { Language } from '../../shared/language.ts';
 
 /** All of an import that its page speaks of; every verb answers with it. */
 export const RosterImportFragment = graphql(`
@@ -59,16 +59,14 @@ export type RosterImportShown = ResultOf<typeof RosterImportFragment>;
 export type RosterProblem = RosterImportShown['problems'][number];
 export type RosterCounts = NonNullable<RosterImportShown['teachers']>;
 
-export const statusTone: Readonly<Record<RosterImportShown['status'], ChipTone>> = {
-  uploaded: 'plain',
-  previewed: 'accent',
-  applied: 'good',
-  abandoned: 'plain',
-};
-
 /** What its files are called; several names stand together. */
 export function fileNames({ uploads }: { readonly uploads: readonly { readonly name: string }[] }): string {
   return uploads.map(({ name }) => name).join(' · ');
+}
+
+/** Names in a sentence. */
+export function namesInLine(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh-CN' ? '、' : ', ');
 }
 
 interface Counted {
@@ -88,4 +86,9 @@ export function isUnreadable(
   imported: Counted & Pick<RosterImportShown, 'status' | 'problemCount'>,
 ): boolean {
   return imported.status === 'previewed' && imported.problemCount > 0 && together(imported, 'read') === 0;
+}
+
+/** Whether rows were read whose numbers mean something. */
+export function isCounted(imported: Parameters<typeof isUnreadable>[0]): boolean {
+  return imported.status === 'applied' || (imported.status === 'previewed' && !isUnreadable(imported));
 }

@@ -49,10 +49,11 @@ export const enRosters: RosterWords = {
     unchanged: 'Unchanged',
     refused: 'Refused',
   },
-  districts: (names) => `${many(names.length, 'district')} will be created: ${names.join(', ')}`,
-  districtsMade: (names) => `${many(names.length, 'district')} created: ${names.join(', ')}`,
+  districts: (districts, names) => `${many(districts, 'district')} will be created: ${names}`,
+  districtsMade: (districts, names) => `${many(districts, 'district')} created: ${names}`,
   problems: {
     title: 'Problems and warnings',
+    list: 'List of problems',
     none: 'No problems were found',
     all: 'All',
     kinds: { problem: 'Problem', warning: 'Warning' },

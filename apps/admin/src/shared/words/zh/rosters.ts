@@ -47,10 +47,11 @@ export const zhRosters = {
     unchanged: '不变',
     refused: '退回',
   },
-  districts: (names: readonly string[]) => `将新建 ${names.length} 个区县：${names.join('、')}`,
-  districtsMade: (names: readonly string[]) => `新建了 ${names.length} 个区县：${names.join('、')}`,
+  districts: (many: number, names: string) => `将新建 ${many} 个区县：${names}`,
+  districtsMade: (many: number, names: string) => `新建了 ${many} 个区县：${names}`,
   problems: {
     title: '问题与提醒',
+    list: '问题清单',
     none: '没有发现问题',
     all: '全部',
     kinds: { problem: '问题', warning: '提醒' },
