@@ -58,7 +58,8 @@ test('problems name sheet, row, column and value; they can be looked at by kind 
 });
 
 test('of very many problems those in sight are drawn', async () => {
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(45);
   const problems = Array.from({ length: 400 }, (_, at) => problemOf(at + 2, '性别', `第 ${at + 2} 行有误。`));
   await open({ ...previewedImport, problems, problemCount: 812 });
   expect(await screen.findByText('第 2 行有误。')).toBeTruthy();
