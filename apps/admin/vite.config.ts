@@ -1,10 +1,16 @@
+import type { IncomingMessage } from 'node:http';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compress } from './vite/compress.ts';
 import { schemaFacts } from './vite/schema-facts.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
-const toApi = { '/graphql': api, '/files': api };
+const toApi = {
+  '/graphql': api,
+  '/files': api,
+  // A page and the door that takes files share this path.
+  '/rosters': { target: api, bypass: ({ method, url }: IncomingMessage) => (method === 'POST' ? null : url) },
+};
 
 /** What every page needs, in one chunk that changes only with the versions; all else is split along the routes. */
 const base = /node_modules[\\/](react|react-dom|scheduler|react-router|urql|@urql|@0no-co|wonka)[\\/]/;

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   CalendarOutlined,
+  FileExcelOutlined,
   HomeOutlined,
   IdcardOutlined,
   ShopOutlined,
@@ -22,6 +23,7 @@ const icons: Readonly<Record<NavPage['key'], ReactNode>> = {
   kindergartens: <ShopOutlined />,
   partnerships: <ApartmentOutlined />,
   mentorPairs: <SolutionOutlined />,
+  rosters: <FileExcelOutlined />,
   users: <IdcardOutlined />,
   schoolCalendar: <CalendarOutlined />,
   account: <UserOutlined />,

@@ -59,6 +59,14 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
       },
       {
+        path: 'rosters',
+        lazy: async () => ({ Component: (await import('../pages/rosters-page.tsx')).RostersPage }),
+      },
+      {
+        path: 'rosters/:id',
+        lazy: async () => ({ Component: (await import('../pages/roster-import-page.tsx')).RosterImportPage }),
+      },
+      {
         path: 'users',
         lazy: async () => ({ Component: (await import('../pages/users-page.tsx')).UsersPage }),
       },

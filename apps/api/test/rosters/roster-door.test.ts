@@ -64,7 +64,7 @@ interface Imported {
   readonly problems: readonly { readonly code: string; readonly row: number }[];
 }
 const fields =
-  'version status problemCount teachers { new refused unchanged } problems { code row column message } uploads { name }';
+  'version status problemCount teachers { new refused unchanged } problems { code row column message facts } uploads { name }';
 const see = async (who: keyof typeof browsers, id: string) => {
   const { data, code } = await browsers[who].ask<{ rosterImport: Imported }>(
     `query ($id: ID!) { rosterImport(id: $id) { ${fields} } }`,
@@ -109,7 +109,7 @@ test('bad rows: all or nothing refuses, good rows go in, the rest comes back mar
   const { id, imported } = await previewed('city', faulty);
   expect(imported).toMatchObject({
     teachers: { new: 1, refused: 1 },
-    problems: [{ code: 'unknown-value', row: 2 }],
+    problems: [{ code: 'unknown-value', row: 2, facts: { allowed: ['女', '男'] } }],
   });
   expect(await apply(id, imported!.version, true)).toMatchObject({
     errors: [{ code: 'rosterHasProblems', facts: { problems: 1 } }],

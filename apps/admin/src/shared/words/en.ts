@@ -3,6 +3,7 @@ import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
 import { enPairing } from './en/pairing.ts';
+import { enRosters } from './en/rosters.ts';
 import { enRules } from './en/rules.ts';
 import { enSchoolCalendar } from './en/school-calendar.ts';
 import { enShell } from './en/shell.ts';
@@ -28,4 +29,5 @@ export const en: Words = {
   schoolCalendar: enSchoolCalendar,
   pairing: enPairing,
   kindergartens: enKindergartens,
+  rosters: enRosters,
 };

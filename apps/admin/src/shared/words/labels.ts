@@ -8,6 +8,7 @@ import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-ki
 import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
 import type { MemberRole } from '@qinglan/domain/programmes/programme';
+import type { RosterImportStatus } from '@qinglan/domain/rosters/roster-import-status';
 import type { Education } from '@qinglan/domain/teachers/education';
 import type { Employment } from '@qinglan/domain/teachers/employment';
 import type { Gender } from '@qinglan/domain/teachers/gender';
@@ -38,6 +39,7 @@ export interface LabelWords {
   readonly partnershipStatus: Readonly<Record<PartnershipStatus, string>>;
   readonly pairKind: Readonly<Record<MentorPairKind, string>>;
   readonly pairStatus: Readonly<Record<MentorPairStatus, string>>;
+  readonly rosterImportStatus: Readonly<Record<RosterImportStatus, string>>;
   /** Levels 0 to 3 of a strength or need. */
   readonly level: readonly [string, string, string, string];
   /** Urgencies 0 to 3 of a need. */

@@ -7,7 +7,7 @@ type Leaf = readonly [path: string, word: string];
 
 function leaves(value: unknown, path: string): Leaf[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value(sample(path), sample(path)))]];
+  if (typeof value === 'function') return [[path, String(value(sample(path), sample(path), sample(path)))]];
   return Object.entries(value as object).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 

@@ -3,6 +3,7 @@ import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
 import { zhPairing } from './zh/pairing.ts';
+import { zhRosters } from './zh/rosters.ts';
 import { zhRules } from './zh/rules.ts';
 import { zhSchoolCalendar } from './zh/school-calendar.ts';
 import { zhShell } from './zh/shell.ts';
@@ -27,6 +28,7 @@ export const zh = {
   schoolCalendar: zhSchoolCalendar,
   pairing: zhPairing,
   kindergartens: zhKindergartens,
+  rosters: zhRosters,
 };
 
 export type Words = typeof zh;

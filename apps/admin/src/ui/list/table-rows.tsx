@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { type RefObject, useLayoutEffect, useReducer } from 'react';
 import { useWords } from '../../shared/words/words-context.tsx';
 import { usePrinting } from '../use-printing.ts';
 import type { Column } from './column.ts';
@@ -20,6 +20,7 @@ interface RowsProps<Row extends PickableRow> {
 /** The body of a table; of many rows only those in sight are drawn, but all of them on paper. */
 export function TableRows<Row extends PickableRow>({ box, columns, rows, selection }: RowsProps<Row>) {
   const printing = usePrinting();
+  useSecondLook();
   const all = printing || rows.length <= drawnMost;
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -62,6 +63,15 @@ export function TableRows<Row extends PickableRow>({ box, columns, rows, selecti
       <Spacer height={below} />
     </tbody>
   );
+}
+
+/**
+ * Draws once more right after the first time: rows that are there from the start are laid out before the box around
+ * them is known, and nothing would be in sight.
+ */
+function useSecondLook(): void {
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  useLayoutEffect(() => look(), []);
 }
 
 /** Stands for the rows that are not drawn. */

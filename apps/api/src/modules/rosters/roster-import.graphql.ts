@@ -33,7 +33,12 @@ const RosterProblemType = builder.objectRef<RosterProblem>('RosterProblem').impl
     column: t.exposeString('column', { nullable: true }),
     value: t.exposeString('value'),
     code: t.exposeString('code'),
-    message: t.exposeString('message'),
+    facts: t.field({
+      type: 'Facts',
+      description: 'What the code speaks of: a screen in another language words it anew.',
+      resolve: ({ facts }) => facts,
+    }),
+    message: t.exposeString('message', { description: 'In Chinese.' }),
   }),
 });
 

@@ -116,6 +116,12 @@ export const enLabels: LabelWords = {
     declined: 'Declined',
     ended: 'Ended early',
   },
+  rosterImportStatus: {
+    uploaded: 'Being read',
+    previewed: 'To confirm',
+    applied: 'Imported',
+    abandoned: 'Abandoned',
+  },
   level: ['none', 'some', 'clear', 'marked'],
   urgency: ['no hurry', 'this school year', 'this semester', 'at once'],
 };

@@ -28,6 +28,7 @@ export const enShell: ShellWords = {
     kindergartens: 'Kindergartens',
     partnerships: 'Partnerships',
     mentorPairs: 'Mentor pairs',
+    rosters: 'Roster imports',
     users: 'Users',
     schoolCalendar: 'School calendar',
     account: 'My account',

@@ -30,6 +30,10 @@ export const enTimeline: TimelineWords = {
   'user.signedOutEverywhere': () => 'signed out everywhere',
   'schoolCalendar.created': () => 'created the school calendar',
   'schoolCalendar.updated': () => 'changed the school calendar',
+  'roster.uploaded': (facts) => `uploaded the roster “${f(facts, 'file')}”`,
+  'roster.imported': (facts) => `imported the roster “${f(facts, 'files')}”`,
+  'roster.abandoned': () => 'abandoned the import of a roster',
+  'roster.exportedWithPhones': (facts) => `exported ${f(facts, 'rows')} roster rows with whole phone numbers`,
   'installation.setUp': () => 'set the system up',
   'audit.payloadErased': () => 'erased the content of an event',
 };

@@ -8,6 +8,7 @@ import { mentorPairKindList } from '@qinglan/domain/mentor-pairs/mentor-pair-kin
 import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoleList } from '@qinglan/domain/programmes/programme';
+import { rosterImportStatusList } from '@qinglan/domain/rosters/roster-import-status';
 import { educationList } from '@qinglan/domain/teachers/education';
 import { employmentList } from '@qinglan/domain/teachers/employment';
 import { genderList } from '@qinglan/domain/teachers/gender';
@@ -38,6 +39,7 @@ export const zhLabels: LabelWords = {
   partnershipStatus: partnershipStatusList.labels,
   pairKind: mentorPairKindList.labels,
   pairStatus: mentorPairStatusList.labels,
+  rosterImportStatus: rosterImportStatusList.labels,
   level: ['无', '一般', '明确', '突出'],
   urgency: ['不急', '本学年', '本学期', '马上'],
 };

@@ -27,6 +27,7 @@ export const zhShell = {
     kindergartens: '幼儿园',
     partnerships: '园所结对',
     mentorPairs: '师徒结对',
+    rosters: '花名册导入',
     users: '用户',
     schoolCalendar: '校历',
     account: '我的账号',

@@ -9,9 +9,9 @@ export const zhTimeline = {
   'teacher.created': () => '新建了教师档案',
   'teacher.updated': () => '修改了教师档案',
   'teacher.transferred': (facts: Facts) =>
-    `办理调动：${f(facts, 'from')} → ${f(facts, 'to')},${day(facts)}起`,
+    `办理调动：${f(facts, 'from')} → ${f(facts, 'to')}，${day(facts)}起`,
   'teacher.left': (facts: Facts) => `办理离职，最后工作日${day(facts)}，原因：${f(facts, 'reason')}`,
-  'teacher.returned': (facts: Facts) => `办理复职：${f(facts, 'kindergarten')},${day(facts)}起`,
+  'teacher.returned': (facts: Facts) => `办理复职：${f(facts, 'kindergarten')}，${day(facts)}起`,
   'phone.revealed': (facts: Facts) => `查看了完整号码，用途：${f(facts, 'reason')}`,
   'kindergarten.created': () => '新建了幼儿园',
   'kindergarten.updated': () => '修改了幼儿园资料',
@@ -30,6 +30,10 @@ export const zhTimeline = {
   'user.signedOutEverywhere': () => '在所有设备上退出',
   'schoolCalendar.created': () => '新建了校历',
   'schoolCalendar.updated': () => '修改了校历',
+  'roster.uploaded': (facts: Facts) => `上传了花名册“${f(facts, 'file')}”`,
+  'roster.imported': (facts: Facts) => `导入了花名册“${f(facts, 'files')}”`,
+  'roster.abandoned': () => '放弃了花名册导入',
+  'roster.exportedWithPhones': (facts: Facts) => `导出了 ${f(facts, 'rows')} 行含完整号码的花名册`,
   'installation.setUp': () => '启用了系统',
   'audit.payloadErased': () => '清除了一条记录的内容',
 };
