@@ -5,7 +5,7 @@ import { renderApp } from '../../test/render-app.tsx';
 
 test('a calendar is shown in words and month by month', async () => {
   await renderApp({ at: '/school-calendar', answers: { schoolCalendars: [calendar2026] } });
-  expect(await screen.findByText('国庆调休')).toBeTruthy();
+  expect(await screen.findByText('国庆调休', { selector: 'li span' })).toBeTruthy();
   expect(screen.getAllByRole('table')).toHaveLength(11);
   expect(screen.getByTitle('2026年10月10日 · 国庆调休')).toBeTruthy();
   expect(screen.getByTitle('2026年10月15日 · 上学日 · 今天')).toBeTruthy();
@@ -28,7 +28,7 @@ test('who may not edit reads only', async () => {
     role: 'kindergartenLead',
     answers: { schoolCalendars: [{ ...calendar2026, viewerCanEdit: false }] },
   });
-  expect(await screen.findByText('国庆调休')).toBeTruthy();
+  expect(await screen.findByText('国庆调休', { selector: 'li span' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '编辑' })).toBeNull();
   expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
 });

@@ -32,32 +32,30 @@ export function KindergartenProfiles({ profiles }: KindergartenProfilesProps) {
   if (latest === undefined) return <p className="muted">{kindergartens.noProfiles}</p>;
   return (
     <>
-      <div className={css.box}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{fields.schoolYear}</th>
-              <th scope="col">{kindergartens.classCount}</th>
-              <th scope="col">{kindergartens.childCount}</th>
-              <th scope="col">{kindergartens.staffCount}</th>
-              <th scope="col">{kindergartens.fullTimeTeacherCount}</th>
-              <th scope="col">{kindergartens.establishedTeacherCount}</th>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{fields.schoolYear}</th>
+            <th scope="col">{kindergartens.classCount}</th>
+            <th scope="col">{kindergartens.childCount}</th>
+            <th scope="col">{kindergartens.staffCount}</th>
+            <th scope="col">{kindergartens.fullTimeTeacherCount}</th>
+            <th scope="col">{kindergartens.establishedTeacherCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{schoolYearLabel(line.schoolYear)}</th>
+              <td>{line.classCount}</td>
+              <td>{line.childCountApproximate ? kindergartens.about(line.childCount) : line.childCount}</td>
+              <td>{line.staffCount}</td>
+              <td>{line.fullTimeTeacherCount ?? ui.none}</td>
+              <td>{line.establishedTeacherCount ?? ui.none}</td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">{schoolYearLabel(line.schoolYear)}</th>
-                <td>{line.classCount}</td>
-                <td>{line.childCountApproximate ? kindergartens.about(line.childCount) : line.childCount}</td>
-                <td>{line.staffCount}</td>
-                <td>{line.fullTimeTeacherCount ?? ui.none}</td>
-                <td>{line.establishedTeacherCount ?? ui.none}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <NormHints profile={latest} />
     </>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { FieldSet } from '../../ui/form/field-set.tsx';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { useTroubles } from '../../ui/form/use-troubles.ts';
+import css from './kindergartens.module.css';
 
 interface ListChangeProps<Answer> {
   readonly title: string;
@@ -51,8 +52,10 @@ export function ListChange<Answer>(props: ListChangeProps<Answer>) {
       onClose={props.onClose}
     >
       {stale && <Notice tone="warning" title={ui.conflict.title} text={ui.conflict.text} spoken="alert" />}
-      <p>{props.text}</p>
-      <FieldSet>{props.children}</FieldSet>
+      <div className={css.stack}>
+        <p>{props.text}</p>
+        <FieldSet>{props.children}</FieldSet>
+      </div>
     </FormDrawer>
   );
 }

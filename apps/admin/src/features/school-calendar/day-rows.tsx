@@ -40,7 +40,7 @@ export function DayRows<Field extends string>(props: DayRowsProps<Field>) {
   return (
     <fieldset className={css.rows} style={{ '--days': fields.length } as CSSProperties}>
       <legend>{title}</legend>
-      <p className="muted">{words.pasteHint}</p>
+      {rows.length > 0 && <p className="muted">{words.pasteHint}</p>}
       {rows.length > 0 && <Heads labels={[nameLabel, ...fields.map((field) => dayLabels[field])]} />}
       {rows.map((row, index) => (
         <Line

@@ -83,7 +83,11 @@ export function EditCalendar({ source, title, onClose }: EditCalendarProps) {
           }
         >
           <div className={css.form}>
-            <FormTroubles problems={summary} failure={troubles.failure} labels={words.semester} />
+            <FormTroubles
+              problems={summary}
+              failure={troubles.failure}
+              labels={{ ...words.semester, holidays: words.holidays, makeUpDays: words.makeUpDays }}
+            />
             {conflict !== null && <ConflictCard lines={conflict} onResolve={editor.resolve} />}
             <CalendarFields draft={draft} />
           </div>

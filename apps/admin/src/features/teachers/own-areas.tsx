@@ -4,7 +4,6 @@ import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { fieldWord, valueWords } from '../../shared/words/value-words.ts';
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
-import { Notice } from '../../ui/feedback/notice.tsx';
 import { ConflictCard } from '../../ui/form/conflict-card.tsx';
 import { FieldSet } from '../../ui/form/field-set.tsx';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
@@ -95,7 +94,7 @@ export function OwnAreas({ teacher, onClose }: OwnAreasProps) {
       onClose={onClose}
     >
       {conflict !== null && <ConflictCard lines={conflict} onResolve={resolve} />}
-      <Notice tone="accent" title={words.teachers.ownAreas.why} />
+      <p>{words.teachers.ownAreas.why}</p>
       <FieldSet>
         <StrengthsField
           value={draft.value.strengths}

@@ -11,6 +11,7 @@ import { useDraft } from '../../ui/form/use-draft.ts';
 import { useTroubles } from '../../ui/form/use-troubles.ts';
 import { GrantsField } from './grants-field.tsx';
 import { type OneTimeSlip, OneTimeSlipFragment, SlipDialog } from './one-time-slip.tsx';
+import { useRoleProblems } from './use-role-problems.ts';
 import { grantInputs, type UserValues } from './user-values.ts';
 
 const CreateUserMutation = graphql(
@@ -40,11 +41,13 @@ const blank: UserValues & { readonly username: string } = {
 export function CreateUser({ onClose }: { readonly onClose: () => void }) {
   const { users, fields } = useWords();
   const draft = useDraft(blank);
-  const { problems, failure, take } = useTroubles();
+  const { problems, failure, take, clear } = useTroubles();
   const [slip, setSlip] = useState<OneTimeSlip | null>(null);
   const [run, saving] = useVerb(CreateUserMutation);
   const { username, displayName, grants } = draft.value;
+  const roleless = useRoleProblems(grants);
   const submit = async () => {
+    if (roleless.check()) return clear();
     const input = { username: username.trim(), displayName, grants: grantInputs(grants) };
     const made = take(await run({ input: input as CreateUserInput }));
     if (made !== null) setSlip(made);
@@ -56,7 +59,7 @@ export function CreateUser({ onClose }: { readonly onClose: () => void }) {
       title={users.create}
       dirty={draft.dirty}
       saving={saving}
-      problems={problems}
+      problems={roleless.problems.length > 0 ? roleless.problems : problems}
       failure={failure}
       labels={fields}
       onSubmit={() => void submit()}

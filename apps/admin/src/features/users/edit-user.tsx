@@ -11,6 +11,7 @@ import { FieldSet } from '../../ui/form/field-set.tsx';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { useEditor } from '../../ui/form/use-editor.ts';
 import { GrantsField } from './grants-field.tsx';
+import { useRoleProblems } from './use-role-problems.ts';
 import {
   type GrantValue,
   grantInputs,
@@ -74,17 +75,22 @@ export function EditUser({ user, onClose }: EditUserProps) {
     labelOf: (name) => fieldWord(name, words),
   });
   const { draft, troubles, conflict } = editor;
+  const roleless = useRoleProblems(draft.value.grants);
+  const submit = () => {
+    if (roleless.check()) troubles.clear();
+    else void editor.submit();
+  };
   return (
     <FormDrawer
       open
       title={users.editTitle}
       dirty={draft.dirty}
       saving={saving}
-      problems={troubles.problems}
+      problems={roleless.problems.length > 0 ? roleless.problems : troubles.problems}
       failure={troubles.failure}
       labels={fields}
       submitDisabled={!draft.dirty || conflict !== null}
-      onSubmit={() => void editor.submit()}
+      onSubmit={submit}
       onClose={onClose}
     >
       {conflict !== null && <ConflictCard lines={conflict} onResolve={editor.resolve} />}

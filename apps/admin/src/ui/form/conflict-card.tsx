@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/words/words-context.tsx';
 import { Notice } from '../feedback/notice.tsx';
 import css from './conflict-card.module.css';
@@ -28,31 +28,35 @@ export function ConflictCard({ lines, onResolve }: ConflictCardProps) {
   const [mine, setMine] = useState<readonly string[]>(
     lines.filter(({ byMe, byThem }) => byMe && !byThem).map(({ name }) => name),
   );
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.focus(), []);
   const choose = (name: string, own: boolean) =>
     setMine((before) => (own ? [...before, name] : before.filter((other) => other !== name)));
   return (
-    <Notice tone="warning" title={conflict.title} text={conflict.text} spoken="alert">
-      <div className={css.ways}>
-        <Button onClick={() => onResolve([])} title={conflict.theirsHint}>
-          {conflict.theirs}
+    <div ref={card} tabIndex={-1} className={css.card}>
+      <Notice tone="warning" title={conflict.title} text={conflict.text} spoken="alert">
+        <div className={css.ways}>
+          <Button onClick={() => onResolve([])} title={conflict.theirsHint}>
+            {conflict.theirs}
+          </Button>
+          <Button
+            onClick={() => onResolve(lines.filter(({ byMe }) => byMe).map(({ name }) => name))}
+            title={conflict.mineHint}
+          >
+            {conflict.mine}
+          </Button>
+        </div>
+        <h3>{conflict.byField}</h3>
+        <ul className={css.lines}>
+          {lines.map((line) => (
+            <ConflictChoice key={line.name} line={line} own={mine.includes(line.name)} onChoose={choose} />
+          ))}
+        </ul>
+        <Button type="primary" onClick={() => onResolve(mine)}>
+          {conflict.apply}
         </Button>
-        <Button
-          onClick={() => onResolve(lines.filter(({ byMe }) => byMe).map(({ name }) => name))}
-          title={conflict.mineHint}
-        >
-          {conflict.mine}
-        </Button>
-      </div>
-      <h3>{conflict.byField}</h3>
-      <ul className={css.lines}>
-        {lines.map((line) => (
-          <ConflictChoice key={line.name} line={line} own={mine.includes(line.name)} onChoose={choose} />
-        ))}
-      </ul>
-      <Button type="primary" onClick={() => onResolve(mine)}>
-        {conflict.apply}
-      </Button>
-    </Notice>
+      </Notice>
+    </div>
   );
 }
 
@@ -75,7 +79,7 @@ function ConflictChoice({ line, own, onChoose }: ConflictChoiceProps) {
         onChange={(event) => onChoose(line.name, event.target.value === 'mine')}
         options={[
           { value: 'theirs', label: named(conflict.theirValue, line.theirs) },
-          { value: 'mine', label: named(conflict.myValue, line.mine) },
+          { value: 'mine', label: named(line.byMe ? conflict.myValue : conflict.readValue, line.mine) },
         ]}
       />
     </li>

@@ -16,7 +16,6 @@ export const enKindergartens: KindergartenWords = {
   archived: 'Archived',
   teacherCount: 'Teachers',
   teachers: 'Teachers',
-  teachersHint: 'in post and on leave',
   allTeachers: (count) => `See all ${count}`,
   openTeachers: 'Open in the teachers’ list',
   noTeachers: 'No teachers yet',

@@ -24,8 +24,6 @@ export const enPairing: PairingWords = {
   inHouse: 'in-house',
   endReason: 'Reason for ending',
   onlyAttention: 'Need a decision',
-  noneAttention: 'No mentor pair needs a decision',
-  noneAttentionHint: 'They appear here when a mentor or mentee moves, is on leave or leaves.',
   untilNow: 'now',
   programmes: 'Programmes',
   noProgrammes: 'There are no programmes yet',

@@ -79,6 +79,7 @@ export const enUi: UiWords = {
     field: 'Field',
     theirValue: 'There now',
     myValue: 'My change',
+    readValue: 'When I opened it',
     apply: 'Save this choice',
     bothChanged: 'changed by both',
   },

@@ -8,8 +8,6 @@ export const enUsers: UserWords = {
   noneHint: 'Create an account, then hand its slip with the one-time code to the person.',
   roles: 'Roles',
   onlyLocked: 'Locked only',
-  noneLocked: 'No account is locked',
-  noneLockedHint: 'Wrong passwords lock an account; the lock ends by itself after a while.',
   locked: 'Locked',
   mustChange: 'Password to change',
   mustChangeHint: 'Must change the password at the next sign-in',
@@ -45,7 +43,6 @@ export const enUsers: UserWords = {
     done: 'One-time code made',
   },
   stale: 'Somebody else has just changed this account: look at it as it is now and decide again.',
-  created: 'Account created',
   slip: {
     username: 'Username',
     code: 'One-time code',

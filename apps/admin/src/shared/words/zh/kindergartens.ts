@@ -11,7 +11,6 @@ export const zhKindergartens = {
   archived: '已归档',
   teacherCount: '教师数',
   teachers: '教师',
-  teachersHint: '在岗和休假',
   allTeachers: (count: number) => `查看全部 ${count} 位`,
   openTeachers: '在教师列表中查看',
   noTeachers: '还没有教师',

@@ -23,8 +23,6 @@ export const zhPairing = {
   inHouse: '园内',
   endReason: '结束原因',
   onlyAttention: '只看需要处理',
-  noneAttention: '没有需要处理的师徒结对',
-  noneAttentionHint: '师傅或徒弟调动、休假或离职时会出现在这里。',
   untilNow: '至今',
   programmes: '帮扶项目',
   noProgrammes: '还没有帮扶项目',

@@ -78,6 +78,7 @@ export const zhUi = {
     field: '项目',
     theirValue: '现在的内容',
     myValue: '我的修改',
+    readValue: '打开时的内容',
     apply: '按所选保存',
     bothChanged: '双方都改了',
   },

@@ -7,8 +7,6 @@ export const zhUsers = {
   noneHint: '建立账号后，把一次性口令单交给本人。',
   roles: '角色',
   onlyLocked: '只看被锁定',
-  noneLocked: '没有被锁定的账号',
-  noneLockedHint: '多次输错密码会锁定账号，一段时间后自动解除。',
   locked: '已锁定',
   mustChange: '待改密码',
   mustChangeHint: '下次登录时要先修改密码',
@@ -43,7 +41,6 @@ export const zhUsers = {
     done: '已生成一次性口令',
   },
   stale: '别人刚刚改过这个账号，请核对现在的内容再操作。',
-  created: '账号已建立',
   slip: {
     username: '用户名',
     code: '一次性口令',
