@@ -29,7 +29,7 @@ test('a new user comes in with the one-time code, must choose a password, and is
   await visitor.goto('/kindergartens');
   await visitor.getByRole('heading', { level: 1, name: '修改密码' }).waitFor();
   await visitor.getByLabel('当前密码').fill(code);
-  await visitor.getByLabel('新密码', { exact: true }).fill(ownPassword);
+  await visitor.getByLabel(/^新密码/).fill(ownPassword);
   await visitor.getByLabel('再输入一次新密码').fill(ownPassword);
   await visitor.getByRole('button', { name: '修改密码' }).click();
   await visitor.getByRole('heading', { name: '文文静，您好' }).waitFor();
@@ -69,5 +69,5 @@ test('the lead of a kindergarten opens accounts for several teachers at once and
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await dialog(page).getByRole('button', { name: '关闭' }).last().click();
-  await page.getByText('已经打印或抄下了吗？').first().waitFor();
+  await page.getByText('已经打印或抄下了吗？').filter({ visible: true }).waitFor();
 });

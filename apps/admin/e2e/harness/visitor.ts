@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect, inject, onTestFailed, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { signIn } from './sign-in.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -18,6 +18,7 @@ export type SampleUser = 'city' | 'district' | 'kindergarten' | 'teacher' | 'obs
 export const samplePassword = 'qinglan-sample';
 
 let browser: Promise<Browser> | undefined;
+let pages = 0;
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 const sessions = new Map<SampleUser, State>();
 
@@ -56,12 +57,13 @@ async function open(look: Look, state: State | undefined): Promise<Page> {
   context.setDefaultTimeout(30_000);
   const troubles = troublesOf(context, server);
   const page = await context.newPage();
-  const name = expect.getState().currentTestName ?? 'journey';
-  onTestFinished(async () => {
+  pages += 1;
+  const name = `${pages}-${expect.getState().currentTestName ?? 'journey'}`;
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(page, name);
     await context.close();
     expect(troubles, 'troubles on the page').toEqual([]);
   });
-  onTestFailed(() => picture(page, name));
   return page;
 }
 

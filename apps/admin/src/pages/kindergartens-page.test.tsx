@@ -28,8 +28,8 @@ test('a district is renamed where it stands, and a taken name is refused there',
     at: '/kindergartens?do=districts',
     answers: { kindergartens: connection([], {}), districts: [district], updateDistrict },
   });
-  fireEvent.click(await screen.findByRole('button', { name: '修改 青山区 的名称' }));
-  const name = screen.getByLabelText('修改 青山区 的名称');
+  fireEvent.click(await screen.findByRole('button', { name: '改名：青山区' }));
+  const name = screen.getByLabelText('改名：青山区');
   fireEvent.change(name, { target: { value: '临江区' } });
   fireEvent.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'));

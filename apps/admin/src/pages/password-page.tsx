@@ -17,8 +17,9 @@ export function PasswordPage() {
   const navigate = useNavigate();
   const done = async () => {
     message.success(`${change.done} ${change.others}`);
-    await navigate(mustChangePassword ? '/' : '/account');
+    // First: whoever still seems to owe a new password is sent back here from every other page.
     renew();
+    await navigate(mustChangePassword ? '/' : '/account');
   };
   return (
     <>

@@ -73,7 +73,7 @@ export const zhKindergartens = {
     text: '区县用来划分协调员的范围。改名后，所有记录都显示新名称。',
     create: '新建区县',
     rename: '改名',
-    renameOf: (name: string) => `修改 ${name} 的名称`,
+    renameOf: (name: string) => `改名：${name}`,
     name: '区县名称',
     count: (count: number) => `${count} 所幼儿园`,
     none: '还没有区县',
