@@ -16,10 +16,11 @@ export function PasswordPage() {
   const { renew } = useSession();
   const navigate = useNavigate();
   const done = async () => {
+    // Loaded afresh: all that this tab knows of the user says that a password is owed, and would lead back here.
+    if (mustChangePassword) return location.assign('/');
     message.success(`${change.done} ${change.others}`);
-    // First: whoever still seems to owe a new password is sent back here from every other page.
+    await navigate('/account');
     renew();
-    await navigate(mustChangePassword ? '/' : '/account');
   };
   return (
     <>
