@@ -38,7 +38,7 @@ test('a new user comes in with the one-time code, must choose a password, and is
   await coordinator.getByRole('link', { name: '文文静' }).click();
   await coordinator.getByRole('button', { name: '更多' }).click();
   await coordinator.getByRole('menuitem', { name: '停用' }).click();
-  await dialog(coordinator).getByText('停用 文文静 的账号').waitFor();
+  await coordinator.getByText('停用 文文静 的账号？').filter({ visible: true }).waitFor();
   await dialog(coordinator).getByRole('button', { name: '停用' }).click();
   await coordinator.getByText('已停用').first().waitFor();
 
