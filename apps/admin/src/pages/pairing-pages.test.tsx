@@ -40,7 +40,7 @@ test('partnerships stand under their programmes, with status and both sides', as
   expect(await screen.findByText('有异议', { selector: 'td *' })).toBeTruthy();
   expect(screen.getByRole('link', { name: '南屏石桥幼儿园' }).getAttribute('href')).toBe('/kindergartens/k2');
   expect(partnerships.mock.calls[0]?.[0]).toMatchObject({ filter: { statuses: ['contested'] } });
-  fireEvent.click(screen.getByRole('button', { name: '查看成员园与依据: 2026 结对帮扶' }));
+  fireEvent.click(screen.getByRole('button', { name: '查看成员园与依据：2026 结对帮扶' }));
   expect(await screen.findByText('关于开展结对帮扶的通知')).toBeTruthy();
   expect(screen.getByText('可帮扶 2 所')).toBeTruthy();
 });
