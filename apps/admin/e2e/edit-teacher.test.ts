@@ -1,32 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { dialog, field, names, pick } from './harness/screen.ts';
+import { dialog, field, pick } from './harness/screen.ts';
+import { edit, gone, openTeacher, save, timeline } from './harness/teacher-page.ts';
 import { person } from './harness/visitor.ts';
-
-/** Opens a teacher of a kindergarten's list, each journey another one. */
-async function openTeacher(page: Page, place: number): Promise<string> {
-  await page.goto('/teachers?posts=classTeacher,teacher,careWorker&statuses=active&sort=-teachingSince');
-  const name = (await names(page))[place] ?? '';
-  await page.locator('tbody th a').nth(place).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  return new URL(page.url()).pathname;
-}
-
-async function edit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '编辑', exact: true }).click();
-  await dialog(page)
-    .getByRole('heading', { name: '编辑教师' })
-    .or(dialog(page).getByText('编辑教师'))
-    .waitFor();
-}
-
-const save = (page: Page) => dialog(page).getByRole('button', { name: '保存', exact: true }).click();
-const gone = (page: Page) => dialog(page).waitFor({ state: 'detached' });
-const timeline = (page: Page) =>
-  page
-    .getByRole('region', { name: '动态' })
-    .or(page.locator('section', { hasText: '动态' }))
-    .last();
 
 test('a wrong phone is refused beside its field, a right one is saved and stands in the timeline', async () => {
   const page = await person('city');
@@ -53,54 +28,6 @@ test('a whole phone number is shown for a reason, and the reason is kept', async
   await page.reload();
   await timeline(page).getByText('通知参加跟班学习').waitFor();
   expect(await page.getByRole('link', { name: /^1\d{10}$/ }).count()).toBe(0);
-});
-
-test('when two edit at once, the later one chooses: theirs, mine, or field by field', async () => {
-  const [mine, other] = [await person('city'), await person('city')];
-  const path = await openTeacher(mine, 3);
-  const capacity = (page: Page) => dialog(page).getByLabel('可带徒弟数');
-  const shown = (page: Page) =>
-    page.locator('dt:has-text("可带徒弟数") + dd, div:has(> dt:has-text("可带徒弟数")) dd').first();
-  const number = (page: Page) => dialog(page).getByLabel('工号');
-
-  async function collide(theirs: string, own: string) {
-    await other.goto(path);
-    await edit(mine);
-    await edit(other);
-    await capacity(other).fill(theirs);
-    await save(other);
-    await gone(other);
-    await capacity(mine).fill(own);
-    await number(mine).fill(`JS-${own}`);
-    await save(mine);
-    await dialog(mine).getByText('别人刚刚改过这条记录').waitFor();
-    return dialog(mine).getByRole('alert');
-  }
-
-  const first = await collide('1', '2');
-  await first.getByRole('button', { name: '采用现在的内容' }).click();
-  await gone(mine);
-  await expect.poll(() => shown(mine).textContent()).toBe('1');
-
-  const second = await collide('3', '4');
-  await second.getByRole('button', { name: '采用我的内容' }).click();
-  await gone(mine);
-  await expect.poll(() => shown(mine).textContent()).toBe('4');
-  await mine.getByText('JS-4', { exact: true }).waitFor();
-
-  const third = await collide('5', '0');
-  await third
-    .getByRole('radiogroup', { name: '可带徒弟数' })
-    .getByText(/现在的内容/)
-    .click();
-  await third
-    .getByRole('radiogroup', { name: '工号' })
-    .getByText(/我的修改/)
-    .click();
-  await third.getByRole('button', { name: '按所选保存' }).click();
-  await gone(mine);
-  await expect.poll(() => shown(mine).textContent()).toBe('5');
-  await mine.getByText('JS-0', { exact: true }).waitFor();
 });
 
 test('a teacher is transferred, and then leaves; both stand in the timeline', async () => {
