@@ -67,9 +67,9 @@ test('on paper a teacher is black on white, without navigation and buttons, and 
   await page.getByRole('heading', { name: '任职经历' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
-  expect(await page.getByRole('heading', { level: 1, name }).isVisible()).toBe(true);
-  expect(await page.getByRole('navigation', { name: '导航' }).isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('navigation', { name: '导航' }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '打印' }).waitFor({ state: 'hidden' });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
 });

@@ -11,7 +11,7 @@ test('a holiday is added to the school calendar, refused where it overlaps anoth
   const part = (name: string) => form.getByLabel(`节假日第 ${rows + 1} 行 ${name}`);
   const day = async (name: string, text: string) => {
     await part(name).fill(text);
-    await part(name).press('Enter');
+    await part(name).press('Tab');
   };
   await part('名称').fill('运动会');
   await day('开始', '2026-10-07');

@@ -13,6 +13,7 @@ import './modules/partnerships/partnership.graphql.ts';
 import './modules/phones/phone.graphql.ts';
 import './modules/programmes/programme.graphql.ts';
 import './modules/rosters/roster-import.graphql.ts';
+import './modules/saved-views/saved-view.graphql.ts';
 import './modules/search/search.graphql.ts';
 import './modules/teachers/teacher.graphql.ts';
 import './modules/teachers/teacher-mutations.graphql.ts';

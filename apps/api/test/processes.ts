@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 
 const src = join(import.meta.dirname, '../src');
 
@@ -80,3 +82,30 @@ export async function askServer<Data>(url: string, query: string, variables: obj
   const body = (await response.json()) as { data: Data };
   return { ...body, cookie: response.headers.getSetCookie()[0]?.split(';')[0] };
 }
+
+/**
+ * Asks in two steps: resolves once the server has taken the request and waits for its body, so that a test knows
+ * that it runs.
+ */
+export async function beginAsking(url: string, query: string, variables: object) {
+  const asking = request(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', expect: '100-continue' },
+  });
+  asking.flushHeaders();
+  await once(asking, 'continue');
+  return {
+    async finish<Data>() {
+      asking.end(JSON.stringify({ query, variables }));
+      const [response] = (await once(asking, 'response')) as [IncomingMessage];
+      return (await json(response)) as { data: Data };
+    },
+  };
+}
+
+/** Whether a new request is answered. */
+export const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { onEmbedded, onServer } from './on-database.ts';
 import { places } from './places.ts';
-import { askServer, command, endServers, type Served, serve, serveInVain } from './processes.ts';
+import {
+  answers,
+  askServer,
+  beginAsking,
+  command,
+  endServers,
+  type Served,
+  serve,
+  serveInVain,
+} from './processes.ts';
 
 const onPostgres = inject('databaseKind') === 'postgres';
 const { folder, newPlace } = places();
@@ -73,11 +82,12 @@ test('killed in the middle of writing, nothing that was answered is lost', async
 
 test('told to stop, it finishes what runs, takes nothing new and leaves everything free', async () => {
   const server = await serve(env);
-  const running = askServer<SignIn>(server.url, signIn, { input: { username: 'nobody', password } });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  const running = await beginAsking(server.url, signIn, { input: { username: 'nobody', password } });
   const told = performance.now();
   const ended = server.kill('SIGINT');
-  expect((await running).data.signIn.errors?.[0]?.code).toBe('signInRefused');
+  await expect.poll(() => answers(server.url)).toBe(false);
+  const { data } = await running.finish<SignIn>();
+  expect(data.signIn.errors?.[0]?.code).toBe('signInRefused');
   expect((await ended).code).toBe(0);
   expect(performance.now() - told).toBeLessThan(10_000);
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();

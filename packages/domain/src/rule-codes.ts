@@ -22,6 +22,8 @@ export const ruleCodes = [
   'duplicate', // value
   'unknown-value', // value, allowed
   'unknown-record', // id
+  'too-many-saved-views', // most
+  'saved-view-name-taken', // name
   'coordinate-pair-incomplete', // missing: longitude | latitude
   'learning-domain-outside-lesson-design', // area
 

@@ -13,6 +13,7 @@ import {
   kindergartenListOptions,
   kindergartenSort,
 } from '../features/kindergartens/kindergarten-list.ts';
+import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { failureOf } from '../shared/failure.ts';
 import { useMay, useViewer } from '../shared/viewer.ts';
 import { useLanguage, useWords } from '../shared/words/words-context.tsx';
@@ -57,6 +58,7 @@ function KindergartensList() {
         searchLabel={kindergartens.searchPlaceholder}
         tools={
           <>
+            <SavedViews of="kindergartens" list={list} />
             <ColumnChooser columns={columns} list={list} />
             <PrintButton />
           </>

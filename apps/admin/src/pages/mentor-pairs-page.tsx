@@ -11,6 +11,7 @@ import {
   mentorPairRows,
   mentorPairSort,
 } from '../features/mentor-pairs/mentor-pair-list.ts';
+import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { failureOf } from '../shared/failure.ts';
 import { useViewer } from '../shared/viewer.ts';
 import { useLanguage, useWords } from '../shared/words/words-context.tsx';
@@ -51,6 +52,7 @@ function MentorPairsList() {
         list={list}
         tools={
           <>
+            <SavedViews of="mentorPairs" list={list} />
             <ColumnChooser columns={columns} list={list} />
             <PrintButton />
           </>

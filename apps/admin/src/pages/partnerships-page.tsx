@@ -13,6 +13,7 @@ import {
 } from '../features/partnerships/partnership-list.ts';
 import { ProgrammeDrawer } from '../features/programmes/programme-drawer.tsx';
 import { ProgrammeFragment, Programmes } from '../features/programmes/programmes.tsx';
+import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { failureOf } from '../shared/failure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { useViewer } from '../shared/viewer.ts';
@@ -87,7 +88,15 @@ function PartnershipsList() {
   const columns = partnershipColumns(words, useLanguage());
   return (
     <>
-      <FilterBar list={list} tools={<ColumnChooser columns={columns} list={list} />}>
+      <FilterBar
+        list={list}
+        tools={
+          <>
+            <SavedViews of="partnerships" list={list} />
+            <ColumnChooser columns={columns} list={list} />
+          </>
+        }
+      >
         <PartnershipFilters list={list} />
       </FilterBar>
       <DataList

@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { CreateAccounts } from '../features/teachers/create-accounts.tsx';
 import { CreateTeacher } from '../features/teachers/create-teacher.tsx';
 import { teacherColumns } from '../features/teachers/teacher-columns.tsx';
 import { TeacherFilters } from '../features/teachers/teacher-filters.tsx';
 import {
+  everyTeacher,
   TeacherCountQuery,
   TeachersQuery,
   teacherFilter,
@@ -51,6 +53,7 @@ function TeachersList() {
     variables: { filter, sort: teacherSort(list.sort), ...teacherPage(list) },
   });
   const [{ data: counted }] = useQuery({ query: TeacherCountQuery, variables: { filter } });
+  const client = useClient();
   const columns = teacherColumns(words, useLanguage(), list.search);
   return (
     <>
@@ -69,6 +72,7 @@ function TeachersList() {
         searchLabel={teachers.searchPlaceholder}
         tools={
           <>
+            <SavedViews of="teachers" list={list} />
             <ColumnChooser columns={columns} list={list} />
             <PrintButton />
           </>
@@ -92,6 +96,7 @@ function TeachersList() {
           </EmptyState>
         }
         selection={mayCreateAccounts ? selection : undefined}
+        everyRow={() => everyTeacher(client, filter)}
         bulk={<Button onClick={() => open('accounts')}>{teachers.accounts.action}</Button>}
       />
       {action === 'create' && mayCreate && <CreateTeacher onClose={close} />}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { CreateUser } from '../features/users/create-user.tsx';
 import { useUsers } from '../features/users/use-users.ts';
 import { userColumns } from '../features/users/user-columns.tsx';
@@ -53,6 +54,7 @@ function UsersList() {
         searchLabel={users.searchPlaceholder}
         tools={
           <>
+            <SavedViews of="users" list={list} />
             <ColumnChooser columns={columns} list={list} />
             <PrintButton />
           </>

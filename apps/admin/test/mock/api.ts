@@ -5,6 +5,7 @@ import type { Role } from '@qinglan/domain/access/role';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 import { type MockCity, makeCity, today } from './city.ts';
 import { connection, type PageArgs } from './connection.ts';
+import { savedViewAnswers } from './saved-view-answers.ts';
 import { type TeacherArgs, teacherPages, teacherVerbs } from './teacher-answers.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'));
@@ -41,6 +42,7 @@ export function makeMockApi(options: MockOptions = {}): MockApi {
   const root = {
     ...queries(city, signedIn, options),
     ...accountVerbs(signedIn),
+    ...savedViewAnswers(),
     ...teacherVerbs(city),
     ...options.answers,
   };

@@ -110,13 +110,20 @@ export function teacherVerbs(city: MockCity) {
         : { __typename: 'RevealedPhone', phone: '13812341234' },
     createTeacherAccounts: ({ input }: { input: { teachers: string[] } }) => ({
       __typename: 'OneTimeCodes',
+      skipped: 0,
       slips: input.teachers.map((id, index) => ({
         code: `K7NM-4QXT-${3000 + index}`,
         validUntil: '2026-10-22T08:00:00.000Z',
         user: {
           id: `u-${id}`,
           displayName: find(id).teacher.name,
-          details: { username: `teacher${id.slice(1)}` },
+          details: {
+            username: `teacher${id.slice(1)}`,
+            version: 1,
+            status: 'active',
+            locked: false,
+            mustChangePassword: true,
+          },
         },
       })),
     }),

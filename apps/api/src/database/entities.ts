@@ -16,6 +16,7 @@ import { Programme } from '../modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../modules/programmes/programme-member.entity.ts';
 import { RosterImport } from '../modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../modules/rosters/roster-upload.entity.ts';
+import { SavedView } from '../modules/saved-views/saved-view.entity.ts';
 import { Service } from '../modules/teachers/service.entity.ts';
 import { Teacher } from '../modules/teachers/teacher.entity.ts';
 
@@ -37,6 +38,7 @@ export const entities = [
   Grant,
   Session,
   SignInThrottle,
+  SavedView,
   RosterImport,
   RosterUpload,
   AuditEvent,

@@ -5,6 +5,7 @@ import type { Door } from './doors.ts';
 
 /** Verbs whose answer is not the record that their `id` names. */
 const named: Readonly<Record<string, string>> = {
+  'Mutation.deleteSavedView': 'SavedView',
   'Mutation.endSession': 'Session',
   'Mutation.resetPassword': 'User',
   'Mutation.revealPhone': 'Kindergarten',

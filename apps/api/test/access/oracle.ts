@@ -22,6 +22,7 @@ import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
+import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import type { PlainRow, World } from '../read/world.ts';
@@ -46,6 +47,7 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [RosterImport, 'rosterImport'],
   [User, 'user'],
   [Session, 'session'],
+  [SavedView, 'savedView'],
   [AuditEvent, 'auditEvent'],
 ]);
 
@@ -62,6 +64,7 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
 const ownerOf = new Map<EntityClass<object>, string>([
   [User, 'id'],
   [Session, 'user'],
+  [SavedView, 'user'],
   [RosterImport, 'uploadedBy'],
 ]);
 

@@ -25,6 +25,7 @@ import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
+import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
@@ -162,6 +163,12 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [SchoolCalendar, [makeSchoolCalendar(random, 2025), makeSchoolCalendar(random, 2026)]],
   [User, Object.values(users)],
   [Grant, grants],
+  [
+    SavedView,
+    Object.values(users).map(({ id: user }) => ({
+      ...{ id: random.id(), user, list: 'teachers', name: '新教师', search: 'posts=teacher', version: 1 },
+    })),
+  ],
   [Session, Object.values(users).map(({ id }) => sessionOf(id))],
   [RosterImport, rosters.imports],
   [RosterUpload, rosters.uploads],

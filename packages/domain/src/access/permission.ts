@@ -6,6 +6,8 @@ import type { Role } from './role.ts';
  */
 export const permissions = [
   'session:own',
+  'savedView:read',
+  'savedView:edit',
   'workList:read',
   'search:read',
   'district:read',
@@ -39,6 +41,8 @@ export type Permission = (typeof permissions)[number];
 
 const everyone = [
   'session:own',
+  'savedView:read',
+  'savedView:edit',
   'workList:read',
   'search:read',
   'district:read',

@@ -32,6 +32,15 @@ const citysOwn: Cells = {
   observer: [see('all', 'read')],
 };
 
+/** What nobody but oneself has to do with. */
+const onesOwn: Cells = {
+  cityCoordinator: [see('own', 'write')],
+  districtCoordinator: [see('own', 'write')],
+  kindergartenLead: [see('own', 'write')],
+  teacher: [see('own', 'write')],
+  observer: [see('own', 'write')],
+};
+
 /** What one side of a partnership tells: its own side writes it, the other side reads it. */
 const oneSides: Cells = {
   cityCoordinator: cityWrites,
@@ -175,13 +184,8 @@ export const visibility = {
     teacher: [see('own', 'read', 'oneself')],
     observer: [see('own', 'read', 'oneself')],
   },
-  session: {
-    cityCoordinator: [see('own', 'write')],
-    districtCoordinator: [see('own', 'write')],
-    kindergartenLead: [see('own', 'write')],
-    teacher: [see('own', 'write')],
-    observer: [see('own', 'write')],
-  },
+  session: onesOwn,
+  savedView: onesOwn,
   auditEvent: {
     cityCoordinator: [see('all', 'write', 'may have a payload erased; events never change')],
     districtCoordinator: [see('granted', 'read', 'timelines of records of the district')],

@@ -1,13 +1,14 @@
-import { App, Button, Modal } from 'antd';
+import { App, Modal, Progress } from 'antd';
 import { useState } from 'react';
-import { graphql, type ResultOf } from '../../shared/graphql.ts';
+import { graphql } from '../../shared/graphql.ts';
+import { type OneTimeSlip, OneTimeSlipFragment, useSlipOf } from '../../shared/one-time-slip.ts';
 import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
 import { FormTroubles } from '../../ui/form/form-troubles.tsx';
 import { useTroubles } from '../../ui/form/use-troubles.ts';
 import type { Selection } from '../../ui/list/selection.ts';
-import { AccountSlips, OneTimeCodeFragment } from './account-slips.tsx';
+import { SlipsDialog } from '../../ui/print/slips-dialog.tsx';
 
 const CreateTeacherAccountsMutation = graphql(
   `
@@ -15,21 +16,25 @@ const CreateTeacherAccountsMutation = graphql(
       createTeacherAccounts(input: $input) {
         __typename
         ... on OneTimeCodes {
+          skipped
           slips {
-            ...Slip
+            ...OneTimeSlip
           }
         }
         ...Refused
       }
     }
   `,
-  [OneTimeCodeFragment, RefusalFragment],
+  [OneTimeSlipFragment, RefusalFragment],
 );
 
-type Slips = ResultOf<typeof OneTimeCodeFragment>[];
-
-/** What the API takes at a time. */
+/** What the API takes at a time; more are made batch by batch. */
 const mostAtOnce = 200;
+
+interface Made {
+  readonly slips: readonly OneTimeSlip[];
+  readonly skipped: number;
+}
 
 interface CreateAccountsProps {
   readonly selection: Selection;
@@ -40,66 +45,66 @@ interface CreateAccountsProps {
 export function CreateAccounts({ selection, onClose }: CreateAccountsProps) {
   const { accounts } = useWords().teachers;
   const { message } = App.useApp();
-  const [slips, setSlips] = useState<Slips | null>(null);
-  const { problems, failure, take } = useTroubles();
-  const [run, running] = useVerb(CreateTeacherAccountsMutation);
-  const count = selection.picked.size;
-  const create = async () => {
-    const made = take(await run({ input: { teachers: [...selection.picked.keys()] } }));
-    if (made === null) return;
-    setSlips([...made.slips]);
-    selection.clear();
-    message.success(accounts.done(made.slips.length));
+  const slipOf = useSlipOf();
+  const [made, setMade] = useState<Made | null>(null);
+  const { problems, failure, running, share, create } = useBatches(selection);
+  const start = async () => {
+    const done = await create();
+    if (done.slips.length > 0) setMade(done);
+    else if (done.skipped > 0) message.info(accounts.none);
   };
-  if (slips !== null) return <SlipsDialog slips={slips} onClose={onClose} />;
+  if (made !== null) {
+    return (
+      <SlipsDialog
+        title={accounts.done(made.slips.length, made.skipped)}
+        slips={made.slips.map(slipOf)}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Modal
       open
       title={accounts.title}
       okText={accounts.confirm}
       confirmLoading={running}
-      okButtonProps={{ disabled: count === 0 || count > mostAtOnce }}
-      onOk={create}
+      okButtonProps={{ disabled: selection.picked.size === 0 }}
+      mask={{ closable: !running }}
+      closable={!running}
+      onOk={start}
       onCancel={onClose}
     >
       <FormTroubles problems={problems} failure={failure} labels={{}} />
       <p>
-        <strong>{count > mostAtOnce ? accounts.tooMany(mostAtOnce) : accounts.effect(count)}</strong>
+        <strong>{accounts.effect(selection.picked.size)}</strong>
       </p>
       <p>{accounts.text}</p>
+      {running && selection.picked.size > mostAtOnce && <Progress percent={Math.round(share * 100)} />}
     </Modal>
   );
 }
 
-/** The codes are shown once: closing asks whether they are safe on paper. */
-function SlipsDialog({ slips, onClose }: { readonly slips: Slips; readonly onClose: () => void }) {
-  const { teachers, ui } = useWords();
-  const { modal } = App.useApp();
-  const close = () =>
-    modal.confirm({
-      title: teachers.accounts.closeTitle,
-      content: teachers.accounts.closeText,
-      okText: ui.close,
-      cancelText: ui.back,
-      onOk: onClose,
-    });
-  return (
-    <Modal
-      open
-      width={760}
-      title={teachers.accounts.done(slips.length)}
-      mask={{ closable: false }}
-      onCancel={close}
-      footer={
-        <>
-          <Button onClick={close}>{ui.close}</Button>
-          <Button type="primary" onClick={() => print()}>
-            {ui.print}
-          </Button>
-        </>
-      }
-    >
-      <AccountSlips slips={slips} />
-    </Modal>
-  );
+/** Makes the accounts batch by batch; those made before a batch failed are kept and their slips shown. */
+function useBatches(selection: Selection) {
+  const troubles = useTroubles();
+  const [run] = useVerb(CreateTeacherAccountsMutation);
+  const [running, setRunning] = useState(false);
+  const [share, setShare] = useState(0);
+  const create = async (): Promise<Made> => {
+    const teachers = [...selection.picked.keys()];
+    const slips: OneTimeSlip[] = [];
+    let skipped = 0;
+    setRunning(true);
+    for (let at = 0; at < teachers.length; at += mostAtOnce) {
+      setShare(at / teachers.length);
+      const batch = troubles.take(await run({ input: { teachers: teachers.slice(at, at + mostAtOnce) } }));
+      if (batch === null) break;
+      slips.push(...batch.slips);
+      skipped += batch.skipped;
+      if (at + mostAtOnce >= teachers.length) selection.clear();
+    }
+    setRunning(false);
+    return { slips, skipped };
+  };
+  return { ...troubles, running, share, create };
 }

@@ -2,8 +2,10 @@ import { areas } from '@qinglan/domain/areas/area';
 import { posts } from '@qinglan/domain/teachers/post';
 import { teacherStatuses } from '@qinglan/domain/teachers/teacher-status';
 import { titles } from '@qinglan/domain/teachers/title';
-import { graphql, type VariablesOf } from '../../shared/graphql.ts';
+import type { Client, OperationResult } from 'urql';
+import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql.ts';
 import { codesOrNone } from '../../ui/list/list-choice.tsx';
+import type { PickableRow } from '../../ui/list/selection.ts';
 import type { ListOptions, ListSort, ListState } from '../../ui/list/use-list-state.ts';
 import { TeacherRowFragment } from './teacher-columns.tsx';
 
@@ -40,8 +42,37 @@ export const TeacherCountQuery = graphql(`
   }
 `);
 
+const TeacherNamesQuery = graphql(`
+  query TeacherNames($filter: TeacherFilter, $after: String) {
+    teachers(filter: $filter, first: 200, after: $after) {
+      nodes {
+        id
+        name
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 type TeacherFilter = NonNullable<VariablesOf<typeof TeachersQuery>['filter']>;
 type TeacherSort = NonNullable<VariablesOf<typeof TeachersQuery>['sort']>;
+
+/** Fetches every teacher that matches, page by page; those of pages that were not answered are left out. */
+export async function everyTeacher(client: Client, filter: TeacherFilter): Promise<readonly PickableRow[]> {
+  const rows: PickableRow[] = [];
+  let after: string | null = null;
+  do {
+    const { data }: OperationResult<ResultOf<typeof TeacherNamesQuery>> = await client
+      .query(TeacherNamesQuery, { filter, after }, { requestPolicy: 'network-only' })
+      .toPromise();
+    rows.push(...(data?.teachers.nodes ?? []));
+    after = data?.teachers.pageInfo.hasNextPage ? data.teachers.pageInfo.endCursor : null;
+  } while (after !== null);
+  return rows;
+}
 
 /** What can be missing of a teacher; the work list leads here. */
 export const teacherGaps = ['needsOfNewTeacher'] as const;

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { graphql, type VariablesOf } from '../../shared/graphql.ts';
+import { type OneTimeSlip, OneTimeSlipFragment } from '../../shared/one-time-slip.ts';
 import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
@@ -10,7 +11,7 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { useDraft } from '../../ui/form/use-draft.ts';
 import { useTroubles } from '../../ui/form/use-troubles.ts';
 import { GrantsField } from './grants-field.tsx';
-import { type OneTimeSlip, OneTimeSlipFragment, SlipDialog } from './one-time-slip.tsx';
+import { SlipDialog } from './one-time-slip.tsx';
 import { useRoleProblems } from './use-role-problems.ts';
 import { grantInputs, type UserValues } from './user-values.ts';
 

@@ -1,10 +1,11 @@
 import { App } from 'antd';
 import type { UserStatus } from '../../shared/enums.ts';
 import { graphql } from '../../shared/graphql.ts';
+import { type OneTimeSlip, OneTimeSlipFragment } from '../../shared/one-time-slip.ts';
 import { problemsOf, RefusalFragment } from '../../shared/refusal.ts';
 import { type Outcome, useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
-import { type OneTimeSlip, OneTimeSlipFragment } from './one-time-slip.tsx';
+
 import { type UserEditable, UserEditableFragment } from './user-values.ts';
 
 const SetUserStatusMutation = graphql(

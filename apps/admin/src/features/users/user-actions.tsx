@@ -1,9 +1,9 @@
 import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
+import type { OneTimeSlip } from '../../shared/one-time-slip.ts';
 import { useMay, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
 import { useShortcuts } from '../../ui/keys/use-shortcuts.ts';
-import type { OneTimeSlip } from './one-time-slip.tsx';
 import { useUserVerbs } from './use-user-verbs.ts';
 import type { UserEditable } from './user-values.ts';
 

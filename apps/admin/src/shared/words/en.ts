@@ -5,6 +5,7 @@ import { enLabels } from './en/labels.ts';
 import { enPairing } from './en/pairing.ts';
 import { enRosters } from './en/rosters.ts';
 import { enRules } from './en/rules.ts';
+import { enSavedViews } from './en/saved-views.ts';
 import { enSchoolCalendar } from './en/school-calendar.ts';
 import { enShell } from './en/shell.ts';
 import { enTeachers } from './en/teachers.ts';
@@ -30,4 +31,5 @@ export const en: Words = {
   pairing: enPairing,
   kindergartens: enKindergartens,
   rosters: enRosters,
+  savedViews: enSavedViews,
 };

@@ -5,6 +5,7 @@ import { zhLabels } from './zh/labels.ts';
 import { zhPairing } from './zh/pairing.ts';
 import { zhRosters } from './zh/rosters.ts';
 import { zhRules } from './zh/rules.ts';
+import { zhSavedViews } from './zh/saved-views.ts';
 import { zhSchoolCalendar } from './zh/school-calendar.ts';
 import { zhShell } from './zh/shell.ts';
 import { zhTeachers } from './zh/teachers.ts';
@@ -29,6 +30,7 @@ export const zh = {
   pairing: zhPairing,
   kindergartens: zhKindergartens,
   rosters: zhRosters,
+  savedViews: zhSavedViews,
 };
 
 export type Words = typeof zh;

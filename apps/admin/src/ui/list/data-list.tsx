@@ -30,6 +30,8 @@ export interface DataListProps<Row extends PickableRow> {
   readonly selection?: Selection | undefined;
   /** What can be done with the picked rows. */
   readonly bulk?: ReactNode;
+  /** Fetches every row that matches, for a bulk action on all of them. */
+  readonly everyRow?: (() => Promise<readonly PickableRow[]>) | undefined;
 }
 
 /** A list with its pager: a table, or cards on narrow screens; each kind of emptiness has its own words. */
@@ -42,7 +44,9 @@ export function DataList<Row extends PickableRow>(props: DataListProps<Row>) {
   return (
     <>
       {selection && selection.picked.size > 0 && (
-        <SelectionBar selection={selection}>{props.bulk}</SelectionBar>
+        <SelectionBar selection={selection} total={props.total} everyRow={props.everyRow}>
+          {props.bulk}
+        </SelectionBar>
       )}
       <div className={css.rows} aria-busy={props.fetching}>
         {narrow ? (

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { loadWritable } from '../../platform/edit.ts';
-import { type Reason, refuse } from '../../platform/errors.ts';
+import { refuse } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
 import { freeUsernames } from './free-usernames.ts';
@@ -12,15 +12,21 @@ import { makeUser, type OneTimeSlip } from './make-user.ts';
 
 export const accountsAtOnceMost = 200;
 
+/** Slips for those who got an account, and how many of those asked for did not need or may not have one. */
+export interface TeacherAccounts {
+  readonly slips: OneTimeSlip[];
+  readonly skipped: number;
+}
+
 /**
- * Accounts for teachers that have none, with usernames from their names' pinyin and a slip for each. One that has an
- * account already, or has left, is named and nothing is made.
+ * Accounts for teachers that have none, with usernames from their names' pinyin and a slip for each. Who has an account
+ * already, or has left, is skipped and counted.
  */
 export async function createTeacherAccounts(
   em: SqlEntityManager,
   act: Act,
   input: { readonly teachers: readonly string[] },
-): Promise<{ slips: OneTimeSlip[] }> {
+): Promise<TeacherAccounts> {
   const { length } = input.teachers;
   if (length === 0) refuse({ code: 'too-few', path: ['teachers'], facts: { least: 1 } });
   if (length > accountsAtOnceMost)
@@ -33,9 +39,9 @@ export async function createTeacherAccounts(
     refresh: true,
     filters: false,
   } as const;
-  const teachers = await em.find(Teacher, { id: { $in: [...input.teachers] } }, lock);
+  const asked = await em.find(Teacher, { id: { $in: [...input.teachers] } }, lock);
+  const teachers = await withoutAccount(em, asked);
   await em.populate(teachers, ['kindergarten'], { filters: false });
-  await refuseUnfit(em, teachers, input.teachers);
   const usernames = await freeUsernames(
     em,
     teachers.map(({ name }) => name),
@@ -50,23 +56,11 @@ export async function createTeacherAccounts(
     record(em, act, { action: 'user.created', recordType: 'user', record: slip.user.id, ...place, facts });
     slips.push(slip);
   }
-  return { slips };
+  return { slips, skipped: asked.length - teachers.length };
 }
 
-async function refuseUnfit(
-  em: SqlEntityManager,
-  teachers: readonly Teacher[],
-  asked: readonly string[],
-): Promise<void> {
-  const grants = await em.find(Grant, { teacher: { $in: teachers.map(({ id }) => id) } }, { filters: false });
+async function withoutAccount(em: SqlEntityManager, asked: readonly Teacher[]): Promise<Teacher[]> {
+  const grants = await em.find(Grant, { teacher: { $in: asked.map(({ id }) => id) } }, { filters: false });
   const withAccount = new Set(grants.map(({ teacher }) => teacher?.id));
-  const pathOf = ({ id }: Teacher) => ['teachers', String(asked.indexOf(id))];
-  const reasons = teachers.flatMap((teacher): Reason[] => {
-    if (withAccount.has(teacher.id))
-      return [{ code: 'duplicate', path: pathOf(teacher), facts: { value: teacher.name } }];
-    return teacher.status === 'left'
-      ? [{ code: 'already-left', path: pathOf(teacher), facts: { on: null } }]
-      : [];
-  });
-  if (reasons[0]) refuse(reasons[0], ...reasons.slice(1));
+  return asked.filter(({ id, status }) => status !== 'left' && !withAccount.has(id));
 }

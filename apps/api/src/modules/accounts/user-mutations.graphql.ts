@@ -1,7 +1,7 @@
 import { roles } from '@qinglan/domain/access/role';
 import { userInput } from '@qinglan/domain/accounts/user-input';
 import { builder } from '../../platform/builder.ts';
-import { createTeacherAccounts } from './create-teacher-accounts.ts';
+import { createTeacherAccounts, type TeacherAccounts } from './create-teacher-accounts.ts';
 import { createUser } from './create-user.ts';
 import type { OneTimeSlip } from './make-user.ts';
 import { resetPassword } from './reset-password.ts';
@@ -19,8 +19,11 @@ const OneTimeCodeType = builder.objectRef<OneTimeSlip>('OneTimeCode').implement(
   }),
 });
 
-const OneTimeCodesType = builder.objectRef<{ slips: OneTimeSlip[] }>('OneTimeCodes').implement({
-  fields: (t) => ({ slips: t.expose('slips', { type: [OneTimeCodeType] }) }),
+const OneTimeCodesType = builder.objectRef<TeacherAccounts>('OneTimeCodes').implement({
+  fields: (t) => ({
+    slips: t.expose('slips', { type: [OneTimeCodeType] }),
+    skipped: t.exposeInt('skipped', { description: 'How many had an account already, or have left.' }),
+  }),
 });
 
 const GrantInput = builder.inputType('GrantInput', {

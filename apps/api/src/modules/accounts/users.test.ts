@@ -206,13 +206,14 @@ test('accounts for many teachers at once, with usernames of their own', async ()
   interface Slips {
     createTeacherAccounts: {
       slips?: { code: string; user: { details: { username: string } } }[];
+      skipped?: number;
       errors?: { code: string }[];
     };
   }
   const accounts = (who: string, teachers: unknown[]) =>
     as[who]!.ask<Slips>(
       `mutation ($input: CreateTeacherAccountsInput!) { createTeacherAccounts(input: $input) {
-        ... on OneTimeCodes { slips { code user { details { username } } } } ${refusal} } }`,
+        ... on OneTimeCodes { skipped slips { code user { details { username } } } } ${refusal} } }`,
       { input: { teachers } },
     );
   const make = people(database);
@@ -226,9 +227,13 @@ test('accounts for many teachers at once, with usernames of their own', async ()
   );
   const usernames = data.createTeacherAccounts.slips!.map(({ user }) => user.details.username);
   expect(usernames.sort()).toEqual(['ouyangxue', 'ouyangxue2', 'shanli']);
-  expect((await accounts('lead', [fresh[0]!.id])).data.createTeacherAccounts.errors?.[0]?.code).toBe(
-    'duplicate',
-  );
+  const newcomer = make.teacher('司马兰', sun);
+  await make.save();
+  const again = await accounts('lead', [fresh[0]!.id, newcomer.id]);
+  expect(again.data.createTeacherAccounts).toMatchObject({
+    skipped: 1,
+    slips: [{ user: { details: { username: 'simalan' } } }],
+  });
   expect((await accounts('lead', [id.zhao])).code).toBe('NOT_FOUND');
   expect((await accounts('lead', [])).data.createTeacherAccounts.errors?.[0]?.code).toBe('tooFew');
   const many = Array.from({ length: 201 }, () => id.li);

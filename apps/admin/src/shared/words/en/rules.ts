@@ -44,6 +44,9 @@ export const enRules: RuleWords = {
 
   'kindergarten-name-taken': (facts) => `The district already has a “${f(facts, 'name')}”.`,
   'kindergarten-code-taken': (facts) => `The code ${f(facts, 'code')} is taken.`,
+  'too-many-saved-views': (facts) =>
+    `A list keeps ${f(facts, 'most')} views at most; please delete one first.`,
+  'saved-view-name-taken': (facts) => `There is a view called “${f(facts, 'name')}” already.`,
   'district-name-taken': (facts) => `There is a “${f(facts, 'name')}” already.`,
   'already-archived': (facts) => `It was archived on ${day(facts, 'on')}.`,
   'not-archived': () => 'It is not archived.',

@@ -67,16 +67,14 @@ export const enTeachers: TeacherWords = {
   accounts: {
     action: 'Create accounts',
     title: 'Create teachers’ accounts',
-    effect: (count) => `Accounts for the ${count} chosen teachers; those who have one already are skipped.`,
+    effect: (count) =>
+      `Accounts for the ${count} chosen teachers; those who have one or have left are skipped.`,
     text: 'Each teacher gets a slip with a username and a one-time code. Codes are shown only now: print them or write them down.',
-    none: 'All chosen teachers have an account already.',
-    tooMany: (most) => `At most ${most} at a time; choose fewer.`,
+    none: 'All chosen teachers have an account or have left.',
     confirm: 'Create',
-    done: (count) => `${count} accounts created`,
-    slipUser: 'Username',
-    slipCode: 'One-time code',
-    slipUntil: (day) => `valid until ${day}; to be changed at the first sign-in`,
-    closeTitle: 'Printed or written down?',
-    closeText: 'The one-time codes are not shown again.',
+    done: (count, skipped) =>
+      skipped === 0
+        ? `${count} accounts created`
+        : `${count} accounts created; ${skipped} skipped, who have one or have left`,
   },
 };

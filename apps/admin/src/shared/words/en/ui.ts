@@ -48,6 +48,7 @@ export const enUi: UiWords = {
     selectRow: (name) => `Select ${name}`,
     selectPage: 'Select this page',
     selected: (count) => `${count} selected`,
+    selectAll: (count) => `Select all ${count.toLocaleString('en')}`,
     clearSelection: 'Clear selection',
     noneMatch: 'Nothing matches',
     noneMatchHint: 'Change a condition, or clear the filters.',
@@ -67,6 +68,10 @@ export const enUi: UiWords = {
     choose: 'Choose',
     typeToSearch: 'Name, pinyin or initials',
     noMatch: 'Nothing matches',
+  },
+  slips: {
+    closeTitle: 'Printed or written down?',
+    closeText: 'One-time codes are not shown again.',
   },
   conflict: {
     title: 'Somebody has just changed this record',

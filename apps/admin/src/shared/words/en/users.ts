@@ -48,7 +48,5 @@ export const enUsers: UserWords = {
     code: 'One-time code',
     until: (when) => `valid until ${when}; to be changed at the first sign-in`,
     once: 'The one-time code is shown only now: print it or write it down.',
-    closeTitle: 'Printed or written down?',
-    closeText: 'The one-time code is not shown again.',
   },
 };

@@ -45,6 +45,8 @@ export const zhRules: RuleWords = {
 
   'kindergarten-name-taken': (facts) => `同一区县已有“${f(facts, 'name')}”。`,
   'kindergarten-code-taken': (facts) => `园所代码 ${f(facts, 'code')} 已被使用。`,
+  'too-many-saved-views': (facts) => `一个列表最多保存 ${f(facts, 'most')} 个视图，请先删去不用的。`,
+  'saved-view-name-taken': (facts) => `已有名为“${f(facts, 'name')}”的视图。`,
   'district-name-taken': (facts) => `已有“${f(facts, 'name')}”。`,
   'already-archived': (facts) => `已于${day(facts, 'on')}归档。`,
   'not-archived': () => '这所幼儿园没有归档，不用恢复。',

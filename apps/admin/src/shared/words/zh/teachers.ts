@@ -65,17 +65,14 @@ export const zhTeachers = {
   accounts: {
     action: '开通账号',
     title: '开通教师账号',
-    effect: (count: number) => `将为所选 ${count} 位教师开通账号；已有账号的会跳过。`,
+    effect: (count: number) => `将为所选 ${count} 位教师开通账号；已有账号或已离职的会跳过。`,
     text: '每人一张纸条，上面有用户名和一次性密码。密码只显示这一次，请当场打印或抄下。',
-    none: '所选教师都已有账号。',
-    tooMany: (most: number) => `一次最多 ${most} 位，请减少选择。`,
+    none: '所选教师都已有账号或已离职。',
     confirm: '开通',
-    done: (count: number) => `已开通 ${count} 个账号`,
-    slipUser: '用户名',
-    slipCode: '一次性密码',
-    slipUntil: (day: string) => `${day}前有效，首次登录须改密码`,
-    closeTitle: '已经打印或抄下了吗？',
-    closeText: '关闭后一次性密码不再显示。',
+    done: (count: number, skipped: number) =>
+      skipped === 0
+        ? `已开通 ${count} 个账号`
+        : `已开通 ${count} 个账号，${skipped} 位已有账号或已离职，跳过`,
   },
 };
 

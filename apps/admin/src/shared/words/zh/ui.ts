@@ -47,6 +47,7 @@ export const zhUi = {
     selectRow: (name: string) => `选择 ${name}`,
     selectPage: '选择本页全部',
     selected: (count: number) => `已选 ${count} 条`,
+    selectAll: (count: number) => `选择全部 ${count.toLocaleString('zh-CN')} 条`,
     clearSelection: '取消选择',
     noneMatch: '没有符合条件的记录',
     noneMatchHint: '换一个条件，或清除筛选再看。',
@@ -66,6 +67,10 @@ export const zhUi = {
     choose: '请选择',
     typeToSearch: '输入名称、拼音或首字母',
     noMatch: '没有匹配项',
+  },
+  slips: {
+    closeTitle: '口令都已经打印或抄写了吗？',
+    closeText: '关闭后不再显示一次性口令。',
   },
   conflict: {
     title: '别人刚刚改过这条记录',

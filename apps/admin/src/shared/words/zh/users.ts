@@ -46,8 +46,6 @@ export const zhUsers = {
     code: '一次性口令',
     until: (when: string) => `${when} 前有效，首次登录后修改`,
     once: '一次性口令只在此时显示，请打印或抄写。',
-    closeTitle: '口令已经打印或抄写了吗？',
-    closeText: '关闭后不再显示一次性口令。',
   },
 };
 
