@@ -39,9 +39,14 @@ export function makeSmall(seed: number, menteesMax = 7, mentorsMax = 6): Assignm
 }
 
 /** A small staged problem; with `crossing` its maximums need not be nested. */
-export function makeSmallStaged(seed: number, crossing: boolean): StagedProblem {
+export function makeSmallStaged(
+  seed: number,
+  crossing: boolean,
+  menteesMax = 9,
+  mentorsMax = 6,
+): StagedProblem {
   const random = seededRandom(seed + 1_000_003);
-  const small = makeSmall(seed, 9, 6);
+  const small = makeSmall(seed, menteesMax, mentorsMax);
   const labels = (count: number, groups: number) =>
     Int32Array.from({ length: count }, () => Math.floor(random() * (groups + 1)) - 1);
   const limits = (groups: number, top: number) =>

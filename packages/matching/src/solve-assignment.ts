@@ -25,7 +25,7 @@ export function solveAssignment(problem: AssignmentProblem, options: SolveOption
   solveGraph(
     graph,
     matching,
-    { mostPairs: objective === 'mostPairsThenScore', classOf: null, classCount: 1 },
+    { mostPairs: objective === 'mostPairsThenScore', classOf: null, classCount: 1, classStep: null },
     watch,
   );
   const assignment = certified(graph, matching, objective);

@@ -16,27 +16,26 @@ export function makeCycleWalk(network: Network): CycleWalk {
 }
 
 /**
- * Sends one unit along `arc` and back to its tail over arcs that are not frozen, if there is a way: an
- * exchange between two circulations of equal worth. Nodes that could not reach the tail stay marked by it.
+ * Sends one unit along `arc` and back to its tail over arcs that have room, if there is a way: an exchange
+ * between two circulations of equal worth. Nodes that could not reach the tail stay marked by it.
  */
 export function exchangeAlong(network: Network, walk: CycleWalk, arc: number): boolean {
-  const { head, room, frozen, first, arcs } = network;
+  const { head, mate, room, first } = network;
   const { seenBy, by, stack } = walk;
-  const target = head[arc ^ 1]!;
-  if (room[arc] === 0 || frozen[arc >> 1] === 1 || seenBy[head[arc]!] === target) return false;
+  const target = head[mate[arc]!]!;
+  if (room[arc] === 0 || seenBy[head[arc]!] === target) return false;
   let size = 1;
   stack[0] = head[arc]!;
   seenBy[head[arc]!] = target;
   by[head[arc]!] = arc;
   while (size > 0) {
     const v = stack[--size]!;
-    for (let k = first[v]!; k < first[v + 1]!; k++) {
-      const out = arcs[k]!;
+    for (let out = first[v]!; out < first[v + 1]!; out++) {
       const w = head[out]!;
-      if (room[out] === 0 || frozen[out >> 1] === 1 || (out ^ 1) === arc) continue;
+      if (room[out] === 0 || mate[out] === arc) continue;
       if (w === target) {
         push(network, out, 1);
-        for (let u = v; u !== target; u = head[by[u]! ^ 1]!) push(network, by[u]!, 1);
+        for (let u = v; u !== target; u = head[mate[by[u]!]!]!) push(network, by[u]!, 1);
         return true;
       }
       if (seenBy[w] === target) continue;

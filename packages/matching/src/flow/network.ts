@@ -1,19 +1,20 @@
 /**
- * A network with a circulation on it. Arc 2k runs forwards and arc 2k + 1 is its reverse; `room` is what an arc
- * can still take, so the flow on arc 2k is the room of its reverse. A frozen pair of arcs keeps its flow.
+ * A network with a circulation on it. The arcs out of node v are first[v] … first[v + 1] − 1, side by side, since
+ * searches do little else than walk along them. Every arc has a mate that runs the other way; `room` is what an
+ * arc can still take, so the flow on a planned arc is the room of its mate.
  */
 export interface Network {
   readonly nodeCount: number;
-  /** Head of each arc; its tail is the head of its reverse. */
-  readonly head: Int32Array;
-  readonly room: Float64Array;
-  readonly cost: Float64Array;
-  /** By pair: 1 when an earlier stage has decided the flow. */
-  readonly frozen: Uint8Array;
-  /** Arcs out of node v are arcs[first[v]] … arcs[first[v + 1] − 1]. */
   readonly first: Int32Array;
-  readonly arcs: Int32Array;
+  readonly head: Int32Array;
+  readonly mate: Int32Array;
+  readonly room: Int32Array;
+  readonly cost: Float64Array;
   readonly potential: Float64Array;
+  /** Where each planned arc stands. */
+  readonly arcOf: Int32Array;
+  /** Flow of planned arcs that are frozen (they and their mates have no room), −1 for the others. */
+  readonly frozenFlow: Int32Array;
 }
 
 export interface NetworkPlan {
@@ -27,7 +28,7 @@ export function emptyPlan(): NetworkPlan {
   return { nodeCount: 0, tails: [], heads: [], capacities: [] };
 }
 
-/** Adds an arc and returns the number of its pair. */
+/** Adds an arc and returns its number in the plan. */
 export function addArc(plan: NetworkPlan, tail: number, head: number, capacity: number): number {
   plan.tails.push(tail);
   plan.heads.push(head);
@@ -35,48 +36,68 @@ export function addArc(plan: NetworkPlan, tail: number, head: number, capacity: 
 }
 
 export function networkOf(plan: NetworkPlan): Network {
-  const pairCount = plan.tails.length;
-  const head = new Int32Array(2 * pairCount);
-  const room = new Float64Array(2 * pairCount);
-  const first = new Int32Array(plan.nodeCount + 1);
-  for (let k = 0; k < pairCount; k++) {
-    head[2 * k] = plan.heads[k]!;
-    head[2 * k + 1] = plan.tails[k]!;
-    room[2 * k] = plan.capacities[k]!;
-    first[plan.tails[k]! + 1]!++;
-    first[plan.heads[k]! + 1]!++;
+  const { nodeCount, tails, heads, capacities } = plan;
+  const first = new Int32Array(nodeCount + 1);
+  for (let k = 0; k < tails.length; k++) {
+    first[tails[k]! + 1]!++;
+    first[heads[k]! + 1]!++;
   }
-  for (let v = 0; v < plan.nodeCount; v++) first[v + 1]! += first[v]!;
-  const next = first.slice(0, plan.nodeCount);
-  const arcs = new Int32Array(2 * pairCount);
-  for (let a = 0; a < 2 * pairCount; a++) arcs[next[head[a ^ 1]!]!++] = a;
+  for (let v = 0; v < nodeCount; v++) first[v + 1]! += first[v]!;
+  const next = first.slice(0, nodeCount);
+  const head = new Int32Array(2 * tails.length);
+  const mate = new Int32Array(head.length);
+  const room = new Int32Array(head.length);
+  const arcOf = new Int32Array(tails.length);
+  for (let k = 0; k < tails.length; k++) {
+    const arc = next[tails[k]!]!++;
+    const back = next[heads[k]!]!++;
+    arcOf[k] = arc;
+    head[arc] = heads[k]!;
+    head[back] = tails[k]!;
+    mate[arc] = back;
+    mate[back] = arc;
+    room[arc] = capacities[k]!;
+  }
   return {
-    nodeCount: plan.nodeCount,
-    head,
-    room,
-    cost: new Float64Array(2 * pairCount),
-    frozen: new Uint8Array(pairCount),
+    nodeCount,
     first,
-    arcs,
-    potential: new Float64Array(plan.nodeCount),
+    head,
+    mate,
+    room,
+    cost: new Float64Array(head.length),
+    potential: new Float64Array(nodeCount),
+    arcOf,
+    frozenFlow: new Int32Array(tails.length).fill(-1),
   };
 }
 
-export function flowOn(network: Network, pair: number): number {
-  return network.room[2 * pair + 1]!;
+export function flowOn(network: Network, planned: number): number {
+  const { frozenFlow, room, mate, arcOf } = network;
+  return frozenFlow[planned]! >= 0 ? frozenFlow[planned]! : room[mate[arcOf[planned]!]!]!;
 }
 
+/** Keeps the flow of a planned arc for good. */
+export function freeze(network: Network, planned: number): void {
+  const { frozenFlow, room, mate, arcOf } = network;
+  const arc = arcOf[planned]!;
+  frozenFlow[planned] = flowOn(network, planned);
+  room[arc] = 0;
+  room[mate[arc]!] = 0;
+}
+
+/** Pushes along an arc (not a planned one: see `arcOf`). */
 export function push(network: Network, arc: number, amount: number): void {
   network.room[arc]! -= amount;
-  network.room[arc ^ 1]! += amount;
+  network.room[network.mate[arc]!]! += amount;
 }
 
-export function setCost(network: Network, pair: number, cost: number): void {
-  network.cost[2 * pair] = cost;
-  network.cost[2 * pair + 1] = -cost;
+export function setCost(network: Network, planned: number, cost: number): void {
+  const arc = network.arcOf[planned]!;
+  network.cost[arc] = cost;
+  network.cost[network.mate[arc]!] = -cost;
 }
 
 export function reducedCost(network: Network, arc: number): number {
-  const { cost, potential, head } = network;
-  return cost[arc]! + potential[head[arc ^ 1]!]! - potential[head[arc]!]!;
+  const { cost, potential, head, mate } = network;
+  return cost[arc]! + potential[head[mate[arc]!]!]! - potential[head[arc]!]!;
 }

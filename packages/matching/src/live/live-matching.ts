@@ -59,7 +59,7 @@ export function openLive(problem: AssignmentProblem, options: LiveOptions = {}):
   );
   const objective = options.objective ?? 'mostPairsThenScore';
   const mostPairs = objective === 'mostPairsThenScore';
-  solveGraph(graph, matching, { mostPairs, classOf: null, classCount: 1 }, watch);
+  solveGraph(graph, matching, { mostPairs, classOf: null, classCount: 1, classStep: null }, watch);
   const spread = scoreRange(own.score);
   if (mostPairs) strengthenRewards(matching, spread, options.keepBonus ?? 0);
   const live: LiveMatching = {

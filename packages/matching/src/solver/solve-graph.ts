@@ -14,6 +14,8 @@ export interface Priorities {
   /** Class of each mentee, 0 served first; null when all are equal. */
   readonly classOf: Uint8Array | null;
   readonly classCount: number;
+  /** What an earlier class is worth more than the next; null for more than any chain of exchanges can win. */
+  readonly classStep: number | null;
 }
 
 /** How far the auction lets prices rise before mentees of a crowded part leave, in gaps of `scoreSpread`. */
@@ -24,12 +26,12 @@ const roomToCompete = 16;
  * any chain of exchanges can win or lose, a mentee of an earlier class with that much more; overcrowded mentors
  * start with the price that goes with it, so that no search has to climb there.
  */
-export function solveGraph(graph: Graph, matching: Matching, priorities: Priorities, watch: Watch): void {
+export function solveGraph(graph: Graph, matching: Matching, priorities: Priorities, watch: Watch): number {
   const { places, price, reward } = matching;
   const spread = scoreSpread(graph);
   if (priorities.mostPairs) {
     const { classOf, classCount } = priorities;
-    const bonus = pairReward(graph, spread.range);
+    const bonus = priorities.classStep ?? pairReward(graph, spread.range);
     const extra = Math.max(0, roomToCompete * spread.gap - spread.lowestBest);
     for (let i = 0; i < reward.length; i++) {
       reward[i] = extra + bonus * (classCount - (classOf === null ? 0 : classOf[i]!));
@@ -42,6 +44,7 @@ export function solveGraph(graph: Graph, matching: Matching, priorities: Priorit
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
   startFromAuction(graph, matching, spread.gap, watch);
   settleByCore(graph, matching, makeSearch(graph.mentorCount, watch), 2 * spread.gap);
+  return spread.gap;
 }
 
 /** More than any chain of exchanges can win: each link at most the range of scores. */

@@ -6,8 +6,8 @@ export interface RuleSet {
   readonly rule: string;
   readonly group: number;
   readonly limit: number;
-  /** Index of the containing set, −1 at the top. */
-  parent: number;
+  /** Index of the containing set, which is always smaller than its own; −1 at the top. */
+  readonly parent: number;
 }
 
 export interface RuleTree {
@@ -27,24 +27,29 @@ interface Family {
   readonly name: string;
   readonly groupOf: Int32Array;
   readonly limits: Int32Array;
+  /** Members of each group. */
+  readonly size: Int32Array;
+  /** Set made for each group, −1 while there is none. */
+  readonly setOf: Int32Array;
 }
 
 /** Capacities and maximums as one nest of edge sets; sets that can never bind are left out. */
 export function maximumTree(problem: AssignmentProblem, rules: readonly MaximumRule[]): RuleTree | Crossing {
-  const families = [{ name: capacityRule, groupOf: problem.mentorOf, limits: problem.capacity }];
-  for (const rule of rules)
-    families.push({ name: rule.name, groupOf: rule.groupOfEdge, limits: rule.atMost });
+  const families = [family(capacityRule, problem.mentorOf, problem.capacity)];
+  for (const rule of rules) families.push(family(rule.name, rule.groupOfEdge, rule.atMost));
   return nested(problem.mentorOf.length, families, true);
 }
 
 /** Minimums as one nest of mentee groups. */
 export function minimumTree(menteeCount: number, rules: readonly MinimumRule[]): RuleTree | Crossing {
-  const families = rules.map((rule) => ({
-    name: rule.name,
-    groupOf: rule.groupOfMentee,
-    limits: rule.atLeast,
-  }));
+  const families = rules.map((rule) => family(rule.name, rule.groupOfMentee, rule.atLeast));
   return nested(menteeCount, families, false);
+}
+
+function family(name: string, groupOf: Int32Array, limits: Int32Array): Family {
+  const size = new Int32Array(limits.length);
+  for (let e = 0; e < groupOf.length; e++) if (groupOf[e]! >= 0) size[groupOf[e]!]!++;
+  return { name, groupOf, limits, size, setOf: new Int32Array(limits.length).fill(-1) };
 }
 
 /**
@@ -52,42 +57,45 @@ export function minimumTree(menteeCount: number, rules: readonly MinimumRule[]):
  * larger set; else two rules cross and the problem is no flow problem.
  */
 function nested(memberCount: number, families: readonly Family[], dropLoose: boolean): RuleTree | Crossing {
-  const sizes = families.map((family) => groupSizes(family, memberCount));
   const sets: RuleSet[] = [];
-  const setOf = families.map(() => new Map<number, number>());
   const innermost = new Int32Array(memberCount).fill(-1);
+  const chain = new Int32Array(families.length);
   for (let e = 0; e < memberCount; e++) {
-    const chain: { f: number; group: number; size: number }[] = [];
-    for (const [f, family] of families.entries()) {
-      const group = family.groupOf[e]!;
-      if (group < 0) continue;
-      const size = sizes[f]![group]!;
-      if (!dropLoose || family.limits[group]! < size) chain.push({ f, group, size });
-    }
-    chain.sort((a, b) => b.size - a.size || a.f - b.f);
+    const length = chainOf(families, e, dropLoose, chain);
     let parent = -1;
-    for (const { f, group } of chain) {
-      let set = setOf[f]!.get(group);
-      if (set === undefined) {
-        set = sets.push({ rule: families[f]!.name, group, limit: families[f]!.limits[group]!, parent }) - 1;
-        setOf[f]!.set(group, set);
+    for (let k = 0; k < length; k++) {
+      const { name, groupOf, limits, setOf } = families[chain[k]!]!;
+      const group = groupOf[e]!;
+      const set = setOf[group]!;
+      if (set < 0) {
+        setOf[group] = sets.length;
+        sets.push({ rule: name, group, limit: limits[group]!, parent });
       } else if (sets[set]!.parent !== parent) {
         return crossing(sets, set, parent);
       }
-      parent = set;
+      parent = setOf[group]!;
     }
     innermost[e] = parent;
   }
   return { sets, innermost };
 }
 
-function groupSizes(family: Family, memberCount: number): Int32Array {
-  const sizes = new Int32Array(family.limits.length);
-  for (let e = 0; e < memberCount; e++) {
-    const group = family.groupOf[e]!;
-    if (group >= 0) sizes[group]!++;
+/** Writes the families whose sets contain member e into `chain`, largest set first; returns how many. */
+function chainOf(families: readonly Family[], e: number, dropLoose: boolean, chain: Int32Array): number {
+  let length = 0;
+  for (let f = 0; f < families.length; f++) {
+    const { groupOf, limits, size } = families[f]!;
+    const group = groupOf[e]!;
+    if (group < 0 || (dropLoose && limits[group]! >= size[group]!)) continue;
+    let k = length++;
+    for (; k > 0; k--) {
+      const before = families[chain[k - 1]!]!;
+      if (before.size[before.groupOf[e]!]! >= size[group]!) break;
+      chain[k] = chain[k - 1]!;
+    }
+    chain[k] = f;
   }
-  return sizes;
+  return length;
 }
 
 function crossing(sets: readonly RuleSet[], set: number, parent: number): Crossing {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { bruteForceStages } from '../../bench/brute-force-stages.ts';
 import { highsMilp } from '../../bench/highs-milp.ts';
+import { makeCity } from '../../bench/make-city.ts';
 import { makeSmallStaged } from '../../bench/make-small.ts';
+import { MatchingAbortedError } from '../assignment.ts';
 import { takeLocks } from './locks.ts';
 import { stagesByMilp } from './milp.ts';
-import { isPlain } from './plain-stages.ts';
+import { menteeGroupsAtLeast, mentorGroupsAtMost } from './rules.ts';
 import { solveStages } from './solve-stages.ts';
 import type { StagedProblem } from './staged-problem.ts';
 
@@ -57,17 +60,38 @@ test('every stage agrees with HiGHS on random programmes with nested rules', () 
   expect(compared).toBeGreaterThan(110);
 }, 60_000);
 
-test('the tie rule makes one answer: prices and the network give the same pairs', () => {
+test('every stage down to the tie rule agrees with trying everything', () => {
   let compared = 0;
-  for (let seed = 1; seed <= 1000; seed++) {
-    const { minimums: _, maximums: __, floor: ___, ...staged } = makeSmallStaged(seed, false);
-    expect(isPlain(staged)).toBe(true);
-    const plain = solveStages(staged);
-    const edgeGroup = new Int32Array(staged.problem.mentorOf.length);
-    const loose = { name: 'loose', groupOfEdge: edgeGroup, atMost: Int32Array.of(edgeGroup.length) };
-    const byNetwork = solveStages({ ...staged, maximums: [loose] });
-    expect(plain, `seed ${seed}`).toEqual(byNetwork);
-    compared += plain.kind === 'solved' ? plain.pairCount : 0;
+  for (let seed = 1; seed <= 4000; seed++) {
+    const staged = makeSmallStaged(seed, false, 5, 4);
+    const ours = solveStages(staged);
+    if (ours.kind === 'refused') throw new Error(`seed ${seed}: ${ours.code}`);
+    expect(ours.mentorOfMentee, `seed ${seed}`).toEqual(bruteForceStages(staged));
+    compared += ours.pairCount;
   }
-  expect(compared).toBeGreaterThan(1300);
+  expect(compared).toBeGreaterThan(2500);
+});
+
+test('progress of the stages never falls and ends at 1; a raised signal stops them on the way', () => {
+  const problem = makeCity({ mentees: 400, mentors: 240, places: 390, candidates: 12 }, 3);
+  const group = Int32Array.from({ length: 400 }, (_, i) => i % 7);
+  const minimums = [menteeGroupsAtLeast('district', group, new Int32Array(7).fill(57))];
+  const lead = Int32Array.from({ length: 240 }, (_, j) => j % 9);
+  const maximums = [mentorGroupsAtMost('lead', problem, lead, new Int32Array(9).fill(40))];
+  const staged = { problem, minimums, maximums, floor: true };
+  const shares: number[] = [];
+  const result = solveStages(staged, { onProgress: (share) => shares.push(share) });
+  expect(result.kind).toBe('solved');
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.filter((share) => share > 0.5 && share < 0.9).length).toBeGreaterThan(5);
+  let polls = 0;
+  const later = {
+    get aborted() {
+      polls++;
+      return polls > 400;
+    },
+  };
+  expect(() => solveStages(staged, { signal: later })).toThrow(MatchingAbortedError);
+  expect(polls).toBe(401);
 });

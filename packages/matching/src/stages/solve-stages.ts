@@ -1,14 +1,16 @@
-import { flowOn } from '../flow/network.ts';
 import { checkedProblem } from '../solver/check-problem.ts';
-import { startWatch } from '../solver/watch.ts';
+import { beginPart, startWatch } from '../solver/watch.ts';
 import { classCountOf } from './classes.ts';
+import { runLastStages } from './last-stages.ts';
 import { takeLocks, type Unlocked } from './locks.ts';
 import { stagesByMilp } from './milp.ts';
-import { chosenByPrices, isPlain } from './plain-stages.ts';
+import { raiseFloor } from './raise-floor.ts';
 import { maximumTree, minimumTree, type RuleTree } from './rule-tree.ts';
-import { runStages } from './run-stages.ts';
-import { stageNetwork } from './stage-network.ts';
+import { markEdges, type PricedProblem, pricedNetwork, settleOnNetwork } from './settle-network.ts';
+import { stageCosts } from './stage-costs.ts';
+import { pairsOn } from './stage-network.ts';
 import type { Shortfall, StagedAnswer, StagedProblem, StagedResult, StageOptions } from './staged-problem.ts';
+import { solvedWithoutRules, startState } from './start-state.ts';
 
 /**
  * Decides a coordinator's whole wish stage by stage. Nested rules are a flow problem and every stage is proven;
@@ -21,8 +23,6 @@ export function solveStages(staged: StagedProblem, options: StageOptions = {}): 
   const problem = checkedProblem(staged.problem);
   const unlocked = takeLocks({ ...staged, problem });
   if ('kind' in unlocked) return unlocked;
-  if (isPlain(staged))
-    return answerOf(staged, unlocked, chosenByPrices(staged, unlocked, options), 'flow', 0);
   const maximums = maximumTree(unlocked.problem, unlocked.maximums);
   const minimums = minimumTree(problem.menteeCount, unlocked.minimums);
   if ('sets' in maximums && 'sets' in minimums) {
@@ -38,6 +38,10 @@ export function solveStages(staged: StagedProblem, options: StageOptions = {}): 
   return 'kind' in result ? result : answerOf(staged, unlocked, result.chosen, 'milp', result.gap);
 }
 
+/** Shares of the work after the start and after the side rules; ties are the rest. */
+const startDone = 0.5;
+const rulesDone = 0.9;
+
 function chosenByFlow(
   staged: StagedProblem,
   unlocked: Unlocked,
@@ -45,9 +49,24 @@ function chosenByFlow(
   minimums: RuleTree,
   options: StageOptions,
 ): Uint8Array {
-  const net = stageNetwork(unlocked.problem, unlocked.open, maximums, minimums);
-  runStages(staged, unlocked, net, startWatch(options));
-  return Uint8Array.from(net.edgeArc, (pair) => (pair < 0 ? 0 : flowOn(net.network, pair)));
+  const { problem, open } = unlocked;
+  const watch = startWatch(options);
+  const costs = stageCosts(staged, minimums);
+  beginPart(watch, startDone);
+  const { matching, gap } = solvedWithoutRules(staged, unlocked, maximums, costs, watch);
+  const priced: PricedProblem = { problem, maximums, minimums, costs, worth: matching.reward };
+  const state = startState(priced, open, matching);
+  beginPart(watch, rulesDone);
+  settleOnNetwork(priced, open, state, 2 * gap, watch);
+  if (staged.floor === true) raiseFloor(priced, open, state, 2 * gap, watch);
+  beginPart(watch, 1);
+  const tight = new Uint8Array(open.length);
+  markEdges(priced, open, state, tight, 1);
+  const net = pricedNetwork(priced, tight, state);
+  runLastStages(staged, net, watch);
+  const chosen = new Uint8Array(open.length);
+  for (const e of pairsOn(net, problem)) if (e >= 0) chosen[e] = 1;
+  return chosen;
 }
 
 /** Puts the locked pairs back and counts what the coordinator is shown. */
