@@ -1,7 +1,8 @@
 import type { AssignmentProblem } from '../assignment.ts';
 import { MatchingInputError } from '../assignment.ts';
 
-const scoreMax = 1_000_000;
+/** Scores lie between −scoreMax and scoreMax. */
+export const scoreMax = 1_000_000;
 const capacityMax = 2_147_483_647;
 
 /**
@@ -29,8 +30,7 @@ export function checkedProblem(problem: AssignmentProblem): AssignmentProblem {
     throw new MatchingInputError('capacity', null, `has length ${capacity.length}, not mentorCount`);
   }
   checkRows(rowStart, mentorOf.length);
-  checkCandidates(menteeCount, mentorCount, rowStart, mentorOf);
-  checkRange('score', score, -scoreMax, scoreMax);
+  checkCandidates(menteeCount, mentorCount, rowStart, mentorOf, score);
   checkRange('capacity', capacity, 0, capacityMax);
   return { menteeCount, mentorCount, rowStart, mentorOf, score, capacity };
 }
@@ -74,19 +74,31 @@ function checkRows(rowStart: Int32Array, edgeCount: number): void {
   }
 }
 
-function checkCandidates(n: number, m: number, rowStart: Int32Array, mentorOf: Int32Array): void {
+/** One walk over the edges, since a dense problem has millions; what is wrong is looked up afterwards. */
+function checkCandidates(
+  n: number,
+  m: number,
+  rowStart: Int32Array,
+  mentorOf: Int32Array,
+  score: Int32Array,
+): void {
   const seenBy = new Int32Array(m);
   for (let i = 0; i < n; i++) {
     const end = rowStart[i + 1]!;
     for (let e = rowStart[i]!; e < end; e++) {
       const j = mentorOf[e]!;
-      if (j < 0 || j >= m) throw new MatchingInputError('mentorOf', e, `${j} is no mentor (0…${m - 1})`);
-      if (seenBy[j] === i + 1) {
-        throw new MatchingInputError('mentorOf', e, `mentor ${j} is already a candidate of mentee ${i}`);
-      }
+      const s = score[e]!;
+      if (j < 0 || j >= m || seenBy[j] === i + 1 || s < -scoreMax || s > scoreMax) refuseEdge(i, j, m, e, s);
       seenBy[j] = i + 1;
     }
   }
+}
+
+function refuseEdge(i: number, j: number, m: number, e: number, score: number): never {
+  if (j < 0 || j >= m) throw new MatchingInputError('mentorOf', e, `${j} is no mentor (0…${m - 1})`);
+  if (score < -scoreMax || score > scoreMax)
+    throw new MatchingInputError('score', e, `${score} is outside ${-scoreMax}…${scoreMax}`);
+  throw new MatchingInputError('mentorOf', e, `mentor ${j} is already a candidate of mentee ${i}`);
 }
 
 function checkRange(field: string, list: Int32Array, low: number, high: number): void {

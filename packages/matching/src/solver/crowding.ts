@@ -4,7 +4,8 @@ import { report, type Watch } from './watch.ts';
 
 /**
  * Finds the mentors that are too few for the mentees who need them, when the classes are served in order
- * (the overcrowded part of Dulmage and Mendelsohn 1958): 1 + the first class that overcrowds each mentor, else 0.
+ * (the overcrowded part of Dulmage and Mendelsohn 1958): 1 + the first class that overcrowds each mentor, else 0; and how many mentees can
+ * be served at all.
  *
  * It is an auction without scores and with step 1, so a price is a lower bound on the steps to an empty place
  * (the distance label of Goldberg and Tarjan 1988); labels are made exact now and then. A price rises with every
@@ -16,7 +17,7 @@ export function crowdedMentors(
   classOf: Uint8Array | null,
   classCount: number,
   watch: Watch,
-): Uint8Array {
+): { crowdedBy: Uint8Array; served: number } {
   const { menteeCount, mentorCount } = graph;
   let columns: Columns | null = null;
   const bare: Graph = { ...graph, score: new Int32Array(graph.mentorOf.length) };
@@ -40,7 +41,9 @@ export function crowdedMentors(
     }
     markCrowded(graph, auction, crowdedBy, classOf, c);
   }
-  return crowdedBy;
+  let served = 0;
+  for (let k = 0; k < auction.placeOwner.length; k++) if (auction.placeOwner[k]! >= 0) served++;
+  return { crowdedBy, served };
 }
 
 /** Raises every label to its distance from the empty places; `limit` where none can be reached. */

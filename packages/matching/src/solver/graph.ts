@@ -35,10 +35,13 @@ export function columnsOf(graph: Graph): Columns {
 
 /**
  * Places that can matter: a mentor never needs more than its candidates, and one more than that keeps it from
- * ever being full, so its price stays 0 and capacities of 2³¹ − 1 cost nothing.
+ * ever being full, so its price stays 0 and capacities of 2³¹ − 1 cost nothing. Candidates are only counted where
+ * places could outnumber the edges.
  */
 export function usefulPlaces(graph: Graph, capacity: Int32Array): Int32Array {
-  const places = new Int32Array(graph.mentorCount);
+  const places = capacity.map((one) => Math.min(one, graph.menteeCount + 1));
+  if (places.reduce((sum, one) => sum + one, 0) <= graph.mentorOf.length) return places;
+  places.fill(0);
   for (let e = 0; e < graph.mentorOf.length; e++) places[graph.mentorOf[e]!]!++;
   for (let j = 0; j < places.length; j++) places[j] = Math.min(capacity[j]!, places[j]! + 1);
   return places;

@@ -6,8 +6,6 @@ export interface ScoreSpread {
   readonly gap: number;
   /** Lowest best score of any mentee that has candidates, 0 when none has. */
   readonly lowestBest: number;
-  /** Highest minus lowest score. */
-  readonly range: number;
 }
 
 const ranks = 8;
@@ -18,14 +16,11 @@ export function scoreSpread(graph: Graph): ScoreSpread {
   let gaps = 0;
   let rows = 0;
   let lowestBest = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  let low = Number.POSITIVE_INFINITY;
   for (let i = 0; i < menteeCount; i++) {
     const end = rowStart[i + 1]!;
     let size = 0;
     for (let e = rowStart[i]!; e < end; e++) {
       const s = score[e]!;
-      if (s < low) low = s;
       if (size === ranks && s <= top[ranks - 1]!) continue;
       let k = size < ranks ? size++ : ranks - 1;
       while (k > 0 && top[k - 1]! < s) {
@@ -38,8 +33,7 @@ export function scoreSpread(graph: Graph): ScoreSpread {
     rows++;
     gaps += top[0]! - top[size - 1]!;
     if (top[0]! < lowestBest) lowestBest = top[0]!;
-    if (top[0]! > high) high = top[0]!;
   }
-  if (rows === 0) return { gap: 1, lowestBest: 0, range: 0 };
-  return { gap: Math.max(1, Math.ceil(gaps / rows / 2)), lowestBest, range: high - low };
+  if (rows === 0) return { gap: 1, lowestBest: 0 };
+  return { gap: Math.max(1, Math.ceil(gaps / rows / 2)), lowestBest };
 }

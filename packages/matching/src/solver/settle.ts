@@ -8,11 +8,17 @@ import type { Search } from './search.ts';
 import { poll, report } from './watch.ts';
 
 /**
- * Makes the matching optimal on the full graph: settles everybody on the core, looks for edges outside that beat
+ * Makes the matching optimal on the full graph: settles everybody on a core of the near one, looks for edges outside that beat
  * the prices, adds them and repeats. Every round but the last adds an edge to the core, so it ends.
  */
-export function settleByCore(graph: Graph, matching: Matching, search: Search, slackMax: number): void {
-  let core: Graph | null = coreOf(graph, matching, slackMax);
+export function settleByCore(
+  graph: Graph,
+  near: Graph,
+  matching: Matching,
+  search: Search,
+  slackMax: number,
+): void {
+  let core: Graph | null = coreOf(near, matching, slackMax);
   while (core !== null) {
     if (isDense(core)) settleOnMatrix(graph, matching, search);
     settleAll(core, null, matching, search);
