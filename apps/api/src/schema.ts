@@ -8,6 +8,8 @@ import './modules/districts/district.graphql.ts';
 import './modules/installation/installation.graphql.ts';
 import './modules/kindergartens/kindergarten.graphql.ts';
 import './modules/kindergartens/kindergarten-mutations.graphql.ts';
+import './modules/kindergartens/kindergarten-profile.graphql.ts';
+import './modules/kindergartens/kindergarten-profile-mutations.graphql.ts';
 import './modules/mentor-pairs/mentor-pair.graphql.ts';
 import './modules/partnerships/partnership.graphql.ts';
 import './modules/phones/phone.graphql.ts';

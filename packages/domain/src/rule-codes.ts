@@ -35,6 +35,7 @@ export const ruleCodes = [
   'not-archived', // no facts
   'has-active-teachers', // teachers: how many
   'kindergarten-archived', // kindergartenId
+  'profile-taken', // schoolYear: its figures were entered by somebody else meanwhile
 
   // Teachers and their service
   'employee-number-taken', // employeeNumber, teacherId

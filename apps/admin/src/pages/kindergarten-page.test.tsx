@@ -14,7 +14,7 @@ test('a kindergarten shows its record, its years and what the norms say of them'
   expect(await screen.findByRole('heading', { name: '青山实验幼儿园', level: 1 })).toBeTruthy();
   expect(screen.getByText('青实幼')).toBeTruthy();
   expect(screen.getByRole('row', { name: /2026–2027 6 约 260 24 10 —/ })).toBeTruthy();
-  expect(screen.getByText('在园幼儿 260 人，按大班班额最多约 210 人')).toBeTruthy();
+  expect(screen.getByText('在园幼儿 260 人，按班额最多约 210 人')).toBeTruthy();
   expect(screen.getByText('专任教师 10 人，按每班两位需要 12 人')).toBeTruthy();
 });
 

@@ -8,10 +8,7 @@ import {
 } from '../features/kindergartens/kindergarten-areas.tsx';
 import { KindergartenDrawers } from '../features/kindergartens/kindergarten-drawers.tsx';
 import { KindergartenPlace } from '../features/kindergartens/kindergarten-place.tsx';
-import {
-  KindergartenProfileFragment,
-  KindergartenProfiles,
-} from '../features/kindergartens/kindergarten-profiles.tsx';
+import { KindergartenProfiles } from '../features/kindergartens/kindergarten-profiles.tsx';
 import {
   KindergartenRecord,
   KindergartenRecordFragment,
@@ -21,6 +18,7 @@ import {
   KindergartenTeachersFragment,
 } from '../features/kindergartens/kindergarten-teachers.tsx';
 import { KindergartenEditableFragment } from '../features/kindergartens/kindergarten-values.ts';
+import { ProfileFiguresFragment } from '../features/kindergartens/profile-values.ts';
 import { useKindergartenNeighbours } from '../features/kindergartens/use-kindergarten-neighbours.ts';
 import {
   KindergartenPartnerships,
@@ -58,7 +56,7 @@ const KindergartenQuery = graphql(
           ...KindergartenAreas
           profiles {
             id
-            ...ProfileLine
+            ...ProfileFigures
           }
         }
       }
@@ -70,7 +68,7 @@ const KindergartenQuery = graphql(
     KindergartenTeachersFragment,
     KindergartenPartnershipsFragment,
     KindergartenAreasFragment,
-    KindergartenProfileFragment,
+    ProfileFiguresFragment,
   ],
 );
 
@@ -160,7 +158,7 @@ function KindergartenBody({ kindergarten }: { readonly kindergarten: Kindergarte
           <Panel title={kindergartens.record}>
             <KindergartenRecord kindergarten={kindergarten} />
           </Panel>
-          <KindergartenDetails details={kindergarten.details} />
+          <KindergartenDetails kindergarten={kindergarten} />
         </>
       }
       aside={<KindergartenAside kindergarten={kindergarten} />}
@@ -176,8 +174,9 @@ function Archived({ kindergarten: { details } }: { readonly kindergarten: Kinder
   return <Notice title={`${kindergartens.archived} · ${since}`} text={details.archiveReason ?? ''} />;
 }
 
-function KindergartenDetails({ details }: { readonly details: Kindergarten['details'] }) {
+function KindergartenDetails({ kindergarten }: { readonly kindergarten: Kindergarten }) {
   const { kindergartens } = useWords();
+  const { id, details, viewerCanEdit } = kindergarten;
   if (details === null) return null;
   return (
     <>
@@ -185,7 +184,7 @@ function KindergartenDetails({ details }: { readonly details: Kindergarten['deta
         <KindergartenAreas details={details} />
       </Panel>
       <Panel title={kindergartens.profiles}>
-        <KindergartenProfiles profiles={details.profiles} />
+        <KindergartenProfiles kindergartenId={id} canEdit={viewerCanEdit} profiles={details.profiles} />
       </Panel>
     </>
   );

@@ -14,12 +14,14 @@ export type Slot = readonly string[];
 /** Gives the id that stands at a place. */
 export type IdAt = (slot: Slot) => string;
 
-/** Texts that rules let pass, so that a verb gets as far as looking for its rows. */
-const words: Readonly<Record<string, string>> = {
+/** Values that rules let pass, so that a verb gets as far as looking for its rows. */
+const words: Readonly<Record<string, unknown>> = {
   username: 'newcomer',
   phone: '15408000009',
   reason: '核对信息',
   password: 'correct-Horse-7',
+  schoolYear: 2026,
+  dueOn: '2026-12-01',
 };
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -149,6 +149,12 @@ const teacher = (random: Random, index: number, kindergartenId: string) => ({
   },
 });
 
+const uncounted = {
+  ...{ classes: [], staffByPost: [], staffByEducation: [], staffByEmployment: [], staffByAge: [] },
+  ...{ staffGroups: [], preschoolMajorCount: null, otherMajorCount: null, frontLineCount: null },
+  ...{ offFrontLineCount: null, leftLastYear: null, stability: null, staffNote: null },
+};
+
 const profile = (random: Random, kindergartenId: string) => ({
   ...{ id: random.id(), kindergarten: kindergartenId, schoolYear: 2025, classCount: 6, childCount: 180 },
   ...{
@@ -157,6 +163,7 @@ const profile = (random: Random, kindergartenId: string) => ({
     fullTimeTeacherCount: null,
     establishedTeacherCount: null,
     version: 1,
+    ...uncounted,
   },
 });
 

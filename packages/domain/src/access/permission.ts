@@ -16,6 +16,7 @@ export const permissions = [
   'kindergarten:create',
   'kindergarten:edit',
   'kindergarten:archive',
+  'kindergartenProfile:save',
   'teacher:read',
   'teacher:create',
   'teacher:edit',
@@ -61,6 +62,7 @@ const city = permissions.filter((permission) => permission !== teacherOnly);
 const kindergartenLead = [
   ...everyone,
   'kindergarten:edit',
+  'kindergartenProfile:save',
   'teacher:read',
   'teacher:create',
   'teacher:edit',

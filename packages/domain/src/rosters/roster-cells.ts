@@ -42,7 +42,7 @@ export function kindergartenCells(
     longitude: record.longitude,
     latitude: record.latitude,
     classCount: figures?.classCount ?? null,
-    childCount: figures?.childCountApproximate === true ? `约${children}` : children,
+    childCount: figures?.childCountApproximate === true && children !== null ? `约${children}` : children,
     staffCount: figures?.staffCount ?? null,
     fullTimeTeacherCount: figures?.fullTimeTeacherCount ?? null,
     establishedTeacherCount: figures?.establishedTeacherCount ?? null,

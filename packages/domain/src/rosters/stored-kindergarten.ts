@@ -5,9 +5,10 @@ import type { KindergartenOwnership } from '../kindergartens/ownership.ts';
 /** The figures of a kindergarten for a school year, as they are stored. */
 export interface StoredFigures {
   readonly classCount: number;
-  readonly childCount: number;
+  /** Null where a kindergarten kept its figures itself and did not say. */
+  readonly childCount: number | null;
   readonly childCountApproximate: boolean;
-  readonly staffCount: number;
+  readonly staffCount: number | null;
   readonly fullTimeTeacherCount: number | null;
   readonly establishedTeacherCount: number | null;
 }

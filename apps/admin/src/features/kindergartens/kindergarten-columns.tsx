@@ -176,7 +176,7 @@ function extraColumns({ fields, kindergartens, ui }: Words, language: Language, 
 const classesOf = ({ profiles }: Details) => profiles[0] && String(profiles[0].classCount);
 
 function childrenOf({ profiles: [latest] }: Details, about: (count: number) => string) {
-  if (latest === undefined) return null;
+  if (latest === undefined || latest.childCount === null) return null;
   return latest.childCountApproximate ? about(latest.childCount) : String(latest.childCount);
 }
 

@@ -1,87 +1,123 @@
-import { schoolYearLabel } from '@qinglan/domain/calendar/school-year';
-import { profileHints } from '@qinglan/domain/kindergartens/profile-norms';
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { schoolYearLabel, schoolYearOf } from '@qinglan/domain/calendar/school-year';
+import { Button } from 'antd';
+import { useToday } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { useAction } from '../../ui/form/use-action.ts';
+import { EditProfile } from './edit-profile.tsx';
 import css from './kindergarten-profiles.module.css';
-
-export const KindergartenProfileFragment = graphql(`
-  fragment ProfileLine on KindergartenProfile {
-    id
-    schoolYear
-    classCount
-    childCount
-    childCountApproximate
-    staffCount
-    fullTimeTeacherCount
-    establishedTeacherCount
-  }
-`);
-
-type Profile = ResultOf<typeof KindergartenProfileFragment>;
+import { ProfileDetails } from './profile-details.tsx';
+import { ProfileHints } from './profile-hints.tsx';
+import type { ProfileFigures } from './profile-values.ts';
 
 interface KindergartenProfilesProps {
+  readonly kindergartenId: string;
+  readonly canEdit: boolean;
   /** The latest school year first. */
-  readonly profiles: readonly FragmentOf<typeof KindergartenProfileFragment>[];
+  readonly profiles: readonly ProfileFigures[];
 }
 
-/** What a kindergarten reported of itself, a line a school year, and what the norms say of the latest. */
-export function KindergartenProfiles({ profiles }: KindergartenProfilesProps) {
-  const { kindergartens, fields, ui } = useWords();
-  const lines = readFragment(KindergartenProfileFragment, profiles);
-  const [latest] = lines;
-  if (latest === undefined) return <p className="muted">{kindergartens.noProfiles}</p>;
+const doing = 'profile-';
+
+/** What a kindergarten reported of itself, a line a school year; the latest in full, with what the norms say of it. */
+export function KindergartenProfiles({ kindergartenId, canEdit, profiles }: KindergartenProfilesProps) {
+  const { kindergartens } = useWords();
+  const { action, open, close } = useAction();
+  const [latest] = profiles;
+  const edited = action?.startsWith(doing) ? Number(action.slice(doing.length)) : null;
   return (
     <>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{fields.schoolYear}</th>
-            <th scope="col">{kindergartens.classCount}</th>
-            <th scope="col">{kindergartens.childCount}</th>
-            <th scope="col">{kindergartens.staffCount}</th>
-            <th scope="col">{kindergartens.fullTimeTeacherCount}</th>
-            <th scope="col">{kindergartens.establishedTeacherCount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">{schoolYearLabel(line.schoolYear)}</th>
-              <td>{line.classCount}</td>
-              <td>{line.childCountApproximate ? kindergartens.about(line.childCount) : line.childCount}</td>
-              <td>{line.staffCount}</td>
-              <td>{line.fullTimeTeacherCount ?? ui.none}</td>
-              <td>{line.establishedTeacherCount ?? ui.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <NormHints profile={latest} />
+      {latest === undefined ? (
+        <p className="muted">{kindergartens.noProfiles}</p>
+      ) : (
+        <>
+          <ProfileLines profiles={profiles} onEdit={canEdit ? (year) => open(`${doing}${year}`) : null} />
+          <ProfileDetails profile={latest} />
+          <ProfileHints profile={latest} />
+        </>
+      )}
+      {canEdit && <NewYear latest={latest?.schoolYear ?? null} onOpen={(year) => open(`${doing}${year}`)} />}
+      {canEdit && edited !== null && (
+        <EditProfile
+          key={edited}
+          kindergartenId={kindergartenId}
+          schoolYear={edited}
+          source={profiles.find(({ schoolYear }) => schoolYear <= edited) ?? null}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
 
-/**
- * Classes are reported without their age groups, so children are held against the largest class there is: what exceeds
- * even that is worth a look, whatever the groups are.
- */
-function NormHints({ profile }: { readonly profile: Profile }) {
-  const { kindergartens } = useWords();
-  const { classCount, childCount, fullTimeTeacherCount } = profile;
-  const hints = profileHints({
-    classes: [{ ageGroup: 'senior', classes: classCount, children: childCount }],
-    teachers: fullTimeTeacherCount,
-  });
-  if (hints.length === 0) return null;
+function NewYear({
+  latest,
+  onOpen,
+}: {
+  readonly latest: number | null;
+  readonly onOpen: (year: number) => void;
+}) {
+  const { profiles } = useWords();
+  const year = schoolYearOf(useToday());
+  if (latest !== null && latest >= year) return null;
   return (
-    <div className={css.hints}>
-      <h3>{kindergartens.norms}</h3>
-      <ul>
-        {hints.map(({ code, actual, norm }) => (
-          <li key={code}>{kindergartens.hints[code](actual, norm)}</li>
+    <p className="no-print">
+      <Button onClick={() => onOpen(year)}>{profiles.enter(schoolYearLabel(year))}</Button>
+    </p>
+  );
+}
+
+interface ProfileLinesProps {
+  readonly profiles: readonly ProfileFigures[];
+  readonly onEdit: ((year: number) => void) | null;
+}
+
+function ProfileLines({ profiles, onEdit }: ProfileLinesProps) {
+  const { kindergartens, fields, ui } = useWords();
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{fields.schoolYear}</th>
+          <th scope="col">{kindergartens.classCount}</th>
+          <th scope="col">{kindergartens.childCount}</th>
+          <th scope="col">{kindergartens.staffCount}</th>
+          <th scope="col">{kindergartens.fullTimeTeacherCount}</th>
+          <th scope="col">{kindergartens.establishedTeacherCount}</th>
+          {onEdit && (
+            <th scope="col" className="no-print">
+              <span className="only-spoken">{ui.edit}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {profiles.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">{schoolYearLabel(line.schoolYear)}</th>
+            <td>{line.classCount}</td>
+            <td>
+              {line.childCountApproximate && line.childCount !== null
+                ? kindergartens.about(line.childCount)
+                : (line.childCount ?? ui.none)}
+            </td>
+            <td>{line.staffCount ?? ui.none}</td>
+            <td>{line.fullTimeTeacherCount ?? ui.none}</td>
+            <td>{line.establishedTeacherCount ?? ui.none}</td>
+            {onEdit && (
+              <td className="no-print">
+                <Button
+                  size="small"
+                  type="link"
+                  aria-label={ui.named(ui.edit, schoolYearLabel(line.schoolYear))}
+                  onClick={() => onEdit(line.schoolYear)}
+                >
+                  {ui.edit}
+                </Button>
+              </td>
+            )}
+          </tr>
         ))}
-      </ul>
-      <p className="muted">{kindergartens.normsText}</p>
-    </div>
+      </tbody>
+    </table>
   );
 }

@@ -3,6 +3,7 @@ import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
 import { enPairing } from './en/pairing.ts';
+import { enProfiles } from './en/profiles.ts';
 import { enRosters } from './en/rosters.ts';
 import { enRules } from './en/rules.ts';
 import { enSavedViews } from './en/saved-views.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   schoolCalendar: enSchoolCalendar,
   pairing: enPairing,
   kindergartens: enKindergartens,
+  profiles: enProfiles,
   rosters: enRosters,
   savedViews: enSavedViews,
 };

@@ -4,6 +4,7 @@ import type { AgeGroup } from '@qinglan/domain/kindergartens/age-group';
 import type { AreaType } from '@qinglan/domain/kindergartens/area-type';
 import type { KindergartenGrade } from '@qinglan/domain/kindergartens/grade';
 import type { KindergartenOwnership } from '@qinglan/domain/kindergartens/ownership';
+import type { StaffStability } from '@qinglan/domain/kindergartens/staff-stability';
 import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
@@ -26,6 +27,7 @@ export interface LabelWords {
   readonly ageGroup: Readonly<Record<AgeGroup, string>>;
   readonly grade: Readonly<Record<KindergartenGrade, string>>;
   readonly ownership: Readonly<Record<KindergartenOwnership, string>>;
+  readonly staffStability: Readonly<Record<StaffStability, string>>;
   readonly post: Readonly<Record<Post, string>>;
   readonly gender: Readonly<Record<Gender, string>>;
   readonly employment: Readonly<Record<Employment, string>>;

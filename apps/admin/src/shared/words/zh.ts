@@ -3,6 +3,7 @@ import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
 import { zhPairing } from './zh/pairing.ts';
+import { zhProfiles } from './zh/profiles.ts';
 import { zhRosters } from './zh/rosters.ts';
 import { zhRules } from './zh/rules.ts';
 import { zhSavedViews } from './zh/saved-views.ts';
@@ -29,6 +30,7 @@ export const zh = {
   schoolCalendar: zhSchoolCalendar,
   pairing: zhPairing,
   kindergartens: zhKindergartens,
+  profiles: zhProfiles,
   rosters: zhRosters,
   savedViews: zhSavedViews,
 };

@@ -7,6 +7,23 @@ import type { Random } from './random.ts';
 
 type ProfileRow = Row<KindergartenProfile>;
 
+/** What a roster's columns don't ask. */
+const uncounted = {
+  classes: [],
+  staffByPost: [],
+  staffByEducation: [],
+  staffByEmployment: [],
+  staffByAge: [],
+  staffGroups: [],
+  preschoolMajorCount: null,
+  otherMajorCount: null,
+  frontLineCount: null,
+  offFrontLineCount: null,
+  leftLastYear: null,
+  stability: null,
+  staffNote: null,
+} satisfies Partial<ProfileRow>;
+
 /** A kindergarten's figures of this school year: two teachers to a class, and children as classes hold them. */
 export function makeKindergartenProfile(
   random: Random,
@@ -24,6 +41,7 @@ export function makeKindergartenProfile(
     staffCount: Math.round(classCount * 3.4) + 3,
     fullTimeTeacherCount,
     establishedTeacherCount: random.int(0, fullTimeTeacherCount),
+    ...uncounted,
     version: 1,
     ...given,
   };

@@ -2,6 +2,7 @@ import { Migration20261123144724_first_records } from './20261123144724-first-re
 import { Migration20261123145408_kindergarten_profiles_and_needs } from './20261123145408-kindergarten-profiles-and-needs.ts';
 import { Migration20261123155650_rosters } from './20261123155650-rosters.ts';
 import { Migration20261123174333_saved_views } from './20261123174333-saved-views.ts';
+import { Migration20261123174847_profile_figures } from './20261123174847-profile-figures.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: 'Migration20261123145408_kindergarten_profiles_and_needs', class: Migration20261123145408_kindergarten_profiles_and_needs },
   { name: 'Migration20261123155650_rosters', class: Migration20261123155650_rosters },
   { name: 'Migration20261123174333_saved_views', class: Migration20261123174333_saved_views },
+  { name: 'Migration20261123174847_profile_figures', class: Migration20261123174847_profile_figures },
 ];

@@ -128,7 +128,7 @@ describe.each(madeCities)('in the $size city of seed $seed on $today', (made) =>
       establishedTeacherCount,
       staffCount,
     } of city.profiles) {
-      expect(fullTimeTeacherCount!).toBeLessThan(staffCount);
+      expect(fullTimeTeacherCount!).toBeLessThan(staffCount!);
       expect(establishedTeacherCount!).toBeLessThanOrEqual(fullTimeTeacherCount!);
       expect(kindergarten(id).archivedOn).toBeNull();
     }

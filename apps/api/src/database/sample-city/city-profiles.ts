@@ -7,6 +7,8 @@ import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
 import { makeKindergartenProfile } from '../makers/make-kindergarten-profile.ts';
 import type { Random } from '../makers/random.ts';
+import { classFigures } from './class-figures.ts';
+import { stabilityFigures, staffFigures } from './staff-figures.ts';
 
 type ProfileRow = Row<KindergartenProfile>;
 
@@ -25,29 +27,23 @@ export function makeCityProfiles(
   return kindergartens.flatMap(({ id, areaType, founded }, place) => {
     const staff = staffOf.get(id);
     if (staff === undefined) return [];
-    const now = figuresOf(random, staff, areaType);
-    const current = makeKindergartenProfile(random, { kindergarten: id, schoolYear: thisYear, ...now });
-    const before = yearBefore(random, current);
+    const figures = { kindergarten: id, schoolYear: thisYear, ...figuresOf(random, staff, areaType, today) };
+    const current = makeKindergartenProfile(random, figures);
+    const before = yearBefore(random, figures);
     const rows = founded! <= `${thisYear - 1}-09` ? [before] : [];
     return place % 11 === 6 && rows.length > 0 ? rows : [...rows, current];
   });
 }
 
-type Figures = Pick<
-  ProfileRow,
-  | 'classCount'
-  | 'childCount'
-  | 'childCountApproximate'
-  | 'staffCount'
-  | 'fullTimeTeacherCount'
-  | 'establishedTeacherCount'
->;
+type Figures = Partial<ProfileRow> &
+  Readonly<Pick<ProfileRow, 'classCount'>> & { readonly childCount: number };
 
 /** What the roster of teachers says, so that the two never contradict one another. */
 function figuresOf(
   random: Random,
   staff: readonly Row<Teacher>[],
   areaType: Row<Kindergarten>['areaType'],
+  today: Day,
 ): Figures {
   const teaching = staff.filter(({ post }) => lineOfWork(post) === 'teaching');
   const classCount = Math.max(1, Math.round(teaching.length / 2));
@@ -59,23 +55,28 @@ function figuresOf(
     // Who guesses, guesses in tens.
     childCount: childCountApproximate ? Math.round(childCount / 10) * 10 : childCount,
     childCountApproximate,
+    classes: classFigures(classCount, childCount),
     staffCount: staff.length,
     fullTimeTeacherCount: teaching.length,
     establishedTeacherCount: teaching.filter(({ employment }) => employment === 'established').length,
+    ...staffFigures(staff, today),
+    ...stabilityFigures(staff, random.chance(0.2) ? random.int(3, 8) : random.int(0, 2)),
   };
 }
 
 /** A year ago there were a few more children, as the years go. */
-function yearBefore(random: Random, current: ProfileRow): ProfileRow {
-  const { kindergarten, schoolYear, classCount, childCount, staffCount, fullTimeTeacherCount } = current;
+function yearBefore(
+  random: Random,
+  current: Figures & Pick<ProfileRow, 'kindergarten' | 'schoolYear'>,
+): ProfileRow {
+  const { classCount, staffCount } = current;
+  const childCount = current.childCount + random.int(0, classCount * 2);
   return makeKindergartenProfile(random, {
-    kindergarten,
-    schoolYear: schoolYear - 1,
-    classCount,
-    childCount: childCount + random.int(0, classCount * 2),
+    ...current,
+    schoolYear: current.schoolYear - 1,
+    childCount,
     childCountApproximate: false,
-    staffCount: staffCount + random.int(0, 2),
-    fullTimeTeacherCount,
-    establishedTeacherCount: current.establishedTeacherCount,
+    classes: classFigures(classCount, childCount),
+    staffCount: (staffCount ?? 0) + random.int(0, 2),
   });
 }

@@ -1,5 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { idColumn, versionColumn } from '../../platform/columns.ts';
+import type {
+  AgeBandFigures,
+  ClassFigures,
+  StaffEducation,
+  StaffEmployment,
+  StaffGroup,
+  StaffPost,
+} from '@qinglan/domain/kindergartens/profile-figures';
+import { staffStabilities } from '@qinglan/domain/kindergartens/staff-stability';
+import { documentColumn, idColumn, versionColumn } from '../../platform/columns.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
 
 const schema = defineEntity({
@@ -11,12 +20,25 @@ const schema = defineEntity({
     /** The calendar year in which the school year begins. */
     schoolYear: p.integer(),
     classCount: p.smallint(),
-    childCount: p.integer(),
+    classes: documentColumn<ClassFigures[]>().default('[]'),
+    childCount: p.integer().nullable(),
     /** "About 360": the number was given as an estimate and is shown as one. */
     childCountApproximate: p.boolean().default(false),
-    staffCount: p.integer(),
+    staffCount: p.integer().nullable(),
     fullTimeTeacherCount: p.integer().nullable(),
     establishedTeacherCount: p.integer().nullable(),
+    staffByPost: documentColumn<StaffPost[]>().default('[]'),
+    staffByEducation: documentColumn<StaffEducation[]>().default('[]'),
+    staffByEmployment: documentColumn<StaffEmployment[]>().default('[]'),
+    staffByAge: documentColumn<AgeBandFigures[]>().default('[]'),
+    preschoolMajorCount: p.integer().nullable(),
+    otherMajorCount: p.integer().nullable(),
+    frontLineCount: p.integer().nullable(),
+    offFrontLineCount: p.integer().nullable(),
+    leftLastYear: p.integer().nullable(),
+    stability: p.enum(staffStabilities).nullable(),
+    staffGroups: documentColumn<StaffGroup[]>().default('[]'),
+    staffNote: p.string().length(400).nullable(),
     version: versionColumn(),
   },
   uniques: [{ properties: ['kindergarten', 'schoolYear'] }],

@@ -8,8 +8,6 @@ import { teacherPages } from '../teachers/teacher-pages.ts';
 import { Kindergarten } from './kindergarten.entity.ts';
 import { kindergartenScope } from './kindergarten.scope.ts';
 import { kindergartenPages } from './kindergarten-pages.ts';
-import { KindergartenProfile } from './kindergarten-profile.entity.ts';
-import { kindergartenProfileScope } from './kindergarten-profile.scope.ts';
 
 const KindergartenDetails = builder.part(Kindergarten, 'KindergartenDetails', {
   atLeast: 'read',
@@ -75,18 +73,3 @@ builder.queryField('kindergarten', (t) => t.row(Kindergarten, { can: 'kindergart
 builder.queryField('kindergartens', (t) =>
   t.rows(Kindergarten, { can: 'kindergarten:read', ...kindergartenPages }),
 );
-
-builder.entity(KindergartenProfile, {
-  scope: kindergartenProfileScope,
-  description: 'What a kindergarten reports of itself for one school year.',
-  fields: (t) => ({
-    id: t.column('id'),
-    schoolYear: t.column('schoolYear', { description: 'The year it begins in: 2026 for 2026–2027.' }),
-    classCount: t.column('classCount'),
-    childCount: t.column('childCount'),
-    childCountApproximate: t.column('childCountApproximate'),
-    staffCount: t.column('staffCount'),
-    fullTimeTeacherCount: t.column('fullTimeTeacherCount'),
-    establishedTeacherCount: t.column('establishedTeacherCount'),
-  }),
-});

@@ -8,7 +8,6 @@ import { nameKey, searchTextOf } from '../../platform/search-text.ts';
 import { changesOf } from '../audit/changes.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { derivedKindergartenFields } from '../kindergartens/kindergarten-fields.ts';
-import { KindergartenProfile } from '../kindergartens/kindergarten-profile.entity.ts';
 import { type Application, requireAll } from './application.ts';
 import type { RosterPlan } from './plan-roster.ts';
 
@@ -153,20 +152,24 @@ function changedRow(after: StoredKindergarten, district: string, version: number
   };
 }
 
-/** The figures of the running school year: those of another import replace them. */
+/** The figures of the running school year: a roster's columns replace those of before, all others stay. */
 async function keepFigures(
   { em, schoolYear }: Application,
   figures: ReadonlyMap<string, StoredFigures>,
 ): Promise<void> {
-  const ids = [...figures.keys()];
+  const rows = [...figures].map(([kindergarten, given]) => ({ id: newId(), kindergarten, ...given }));
   await em.execute(
-    'delete from kindergarten_profile where school_year = ? and kindergarten_id in (select value::uuid from json_array_elements_text(?::json))',
-    [schoolYear, JSON.stringify(ids)],
+    `insert into kindergarten_profile (id, kindergarten_id, school_year, class_count, child_count,
+      child_count_approximate, staff_count, full_time_teacher_count, established_teacher_count)
+    select id, kindergarten, ?, "classCount", "childCount", "childCountApproximate", "staffCount",
+      "fullTimeTeacherCount", "establishedTeacherCount"
+    from json_to_recordset(?::json) as r(id uuid, kindergarten uuid, "classCount" smallint, "childCount" int,
+      "childCountApproximate" boolean, "staffCount" int, "fullTimeTeacherCount" int, "establishedTeacherCount" int)
+    on conflict (kindergarten_id, school_year) do update set class_count = excluded.class_count,
+      child_count = excluded.child_count, child_count_approximate = excluded.child_count_approximate,
+      staff_count = excluded.staff_count, full_time_teacher_count = excluded.full_time_teacher_count,
+      established_teacher_count = excluded.established_teacher_count, version = kindergarten_profile.version + 1`,
+    [schoolYear, JSON.stringify(rows)],
     'run',
   );
-  const rows = ids.flatMap((kindergarten) => {
-    const given = figures.get(kindergarten);
-    return given === undefined ? [] : [{ id: newId(), kindergarten, schoolYear, ...given, version: 1 }];
-  });
-  await insertRows(em, KindergartenProfile, rows);
 }

@@ -1,4 +1,5 @@
 import type { KindergartenWords } from '../zh/kindergartens.ts';
+import { enProfileHints } from './profiles.ts';
 
 export const enKindergartens: KindergartenWords = {
   title: 'Kindergartens',
@@ -38,13 +39,7 @@ export const enKindergartens: KindergartenWords = {
   noProfiles: 'No figures of a school year yet',
   norms: 'Hints',
   normsText: 'By the national norms for class size and staff of full-day classes; nothing more than a hint.',
-  hints: {
-    'too-many-children': (actual, most) =>
-      `${actual} children; even at the size of senior classes at most ${most}`,
-    'too-few-teachers': (actual, least) =>
-      `${actual} full-time teachers; two for each class would be ${least}`,
-    'too-few-care-workers': (actual, least) => `${actual} care workers; one for each class would be ${least}`,
-  },
+  hints: enProfileHints,
   place: 'Place',
   coordinates: 'Coordinates',
   noPlace: 'No coordinates yet, so there is no travel distance.',

@@ -47,6 +47,7 @@ export const enLabels: LabelWords = {
     institution: 'Institution',
     collective: 'Collective',
   },
+  staffStability: { stable: 'Stable', fair: 'Fairly stable', unstable: 'Unstable' },
   post: {
     teacher: 'Teacher',
     careWorker: 'Care worker',

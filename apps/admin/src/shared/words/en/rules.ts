@@ -54,6 +54,8 @@ export const enRules: RuleWords = {
     `${f(facts, 'teachers')} teachers are still in post or on leave: transfer them or end their service first.`,
   'kindergarten-archived': () => 'That kindergarten is archived; choose another.',
 
+  'profile-taken': (facts) =>
+    `Figures for ${f(facts, 'schoolYear')} were entered meanwhile; reload and edit them.`,
   'employee-number-taken': (facts) => `The employee number ${f(facts, 'employeeNumber')} is taken.`,
   'service-overlap': (facts) =>
     `It overlaps the service from ${day(facts, 'from')} to ${f(facts, 'to') === '' ? 'now' : day(facts, 'to')}.`,

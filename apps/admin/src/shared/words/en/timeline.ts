@@ -17,6 +17,7 @@ export const enTimeline: TimelineWords = {
   'kindergarten.updated': () => 'changed the kindergarten',
   'kindergarten.archived': (facts) => `archived the kindergarten: ${f(facts, 'reason')}`,
   'kindergarten.restored': () => 'restored the kindergarten',
+  'kindergarten.profileSaved': (facts) => `entered the figures of ${f(facts, 'schoolYear')}`,
   'kindergarten.teacherMovedAway': (facts) => `${f(facts, 'teacher')} moved to ${f(facts, 'to')}`,
   'district.created': () => 'created the district',
   'district.renamed': () => 'renamed the district',

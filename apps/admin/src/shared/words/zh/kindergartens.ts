@@ -1,3 +1,5 @@
+import { zhProfileHints } from './profiles.ts';
+
 /** Words of the kindergartens' and districts' pages. */
 export const zhKindergartens = {
   title: '幼儿园',
@@ -33,14 +35,7 @@ export const zhKindergartens = {
   noProfiles: '还没有学年概况',
   norms: '参考提示',
   normsText: '按《幼儿园工作规程》的班额和全日制每班两教一保推算，只作参考。',
-  hints: {
-    'too-many-children': (actual: number, most: number) =>
-      `在园幼儿 ${actual} 人，按大班班额最多约 ${most} 人`,
-    'too-few-teachers': (actual: number, least: number) =>
-      `专任教师 ${actual} 人，按每班两位需要 ${least} 人`,
-    'too-few-care-workers': (actual: number, least: number) =>
-      `保育员 ${actual} 人，按每班一位需要 ${least} 人`,
-  },
+  hints: zhProfileHints,
   place: '位置',
   coordinates: '经纬度',
   noPlace: '还没有经纬度，算不出路程。',

@@ -4,6 +4,7 @@ import { ageGroupList } from '@qinglan/domain/kindergartens/age-group';
 import { areaTypeList } from '@qinglan/domain/kindergartens/area-type';
 import { kindergartenGradeList } from '@qinglan/domain/kindergartens/grade';
 import { kindergartenOwnershipList } from '@qinglan/domain/kindergartens/ownership';
+import { staffStabilityList } from '@qinglan/domain/kindergartens/staff-stability';
 import { mentorPairKindList } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
@@ -26,6 +27,7 @@ export const zhLabels: LabelWords = {
   ageGroup: ageGroupList.labels,
   grade: kindergartenGradeList.labels,
   ownership: kindergartenOwnershipList.labels,
+  staffStability: staffStabilityList.labels,
   post: postList.labels,
   gender: genderList.labels,
   employment: employmentList.labels,

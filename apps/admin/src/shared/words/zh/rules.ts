@@ -53,6 +53,7 @@ export const zhRules: RuleWords = {
   'has-active-teachers': (facts) => `还有 ${f(facts, 'teachers')} 位在岗或休假的教师，请先调动或办理离职。`,
   'kindergarten-archived': () => '这所幼儿园已归档，请换一所。',
 
+  'profile-taken': (facts) => `${f(facts, 'schoolYear')} 学年的概况已有人填写，请刷新后再改。`,
   'employee-number-taken': (facts) => `工号 ${f(facts, 'employeeNumber')} 已有人使用。`,
   'service-overlap': (facts) =>
     `与${day(facts, 'from')}至${f(facts, 'to') === '' ? '今' : day(facts, 'to')}的任职时间重叠。`,

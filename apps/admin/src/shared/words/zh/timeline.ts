@@ -17,6 +17,7 @@ export const zhTimeline = {
   'kindergarten.updated': () => '修改了幼儿园资料',
   'kindergarten.archived': (facts: Facts) => `归档了幼儿园，原因：${f(facts, 'reason')}`,
   'kindergarten.restored': () => '恢复了幼儿园',
+  'kindergarten.profileSaved': (facts: Facts) => `填写了 ${f(facts, 'schoolYear')} 学年概况`,
   'kindergarten.teacherMovedAway': (facts: Facts) => `${f(facts, 'teacher')}调往${f(facts, 'to')}`,
   'district.created': () => '新建了区县',
   'district.renamed': () => '修改了区县名称',

@@ -1,0 +1,91 @@
+import type { ProfileWords, zhProfileHints } from '../zh/profiles.ts';
+
+export const enProfiles: ProfileWords = {
+  enter: (year) => `Enter the figures of ${year}`,
+  editTitle: (year) => `Figures of ${year}`,
+  copied: (year) => `The figures of ${year} were carried over: change only what changed.`,
+  unknownHint: 'Leave empty what is not known; it can be saved all the same.',
+  approximate: 'about',
+  sections: { children: 'Classes and children', staff: 'Staff', stability: 'How the staff stays' },
+  classesByAgeGroup: 'Classes by age group',
+  childrenByAgeGroup: 'Children by age group',
+  classLine: (group, classes, children) =>
+    children === null ? `${group}: ${classes} classes` : `${group}: ${classes} classes, ${children} children`,
+  totals: {
+    staffCount: 'Staff in all',
+    fullTimeTeacherCount: 'Full-time teachers',
+    establishedTeacherCount: 'Teachers in established posts',
+    preschoolMajorCount: 'With a preschool major',
+    otherMajorCount: 'With another major',
+    frontLineCount: 'On the front line',
+    offFrontLineCount: 'Not on the front line',
+  },
+  byPost: 'By post',
+  byEmployment: 'By employment',
+  byEducation: 'By education',
+  byAge: 'By age',
+  majors: 'Majors',
+  frontLine: 'Front line',
+  ageFrom: 'from age',
+  ageTo: 'to age',
+  ageBand: (from, to) => {
+    if (from === null) return to === null ? 'age unknown' : `up to ${to}`;
+    return to === null ? `${from} and over` : `${from}–${to}`;
+  },
+  addAgeBand: 'Add an age band',
+  groups: 'Of these',
+  groupsHint:
+    'People of whom several things are true, such as: established, over 45, not on the front line, 5.',
+  groupCount: 'How many',
+  groupNote: 'Note, such as: in charge of care and education',
+  addGroup: 'Add a line',
+  comma: ', ',
+  groupLine: (count, said) => `${count}: ${said}`,
+  mostly: 'mostly',
+  some: 'some',
+  people: (count) => `${count}`,
+  either: {
+    preschoolMajor: { label: 'Major', yes: 'preschool major', no: 'another major' },
+    frontLine: { label: 'Front line?', yes: 'on the front line', no: 'not on the front line' },
+  },
+  stability: 'Stability of the staff',
+  leftLastYear: 'Left in the last school year',
+  left: (count) => `${count} left in the last school year`,
+  staffNote: 'About the staff',
+  fields: {
+    classCount: 'Classes',
+    classes: 'Classes by age group',
+    children: 'Children by age group',
+    childCount: 'Children',
+    childCountApproximate: 'About',
+    staffCount: 'Staff in all',
+    fullTimeTeacherCount: 'Full-time teachers',
+    establishedTeacherCount: 'Teachers in established posts',
+    staffByPost: 'By post',
+    staffByEducation: 'By education',
+    staffByEmployment: 'By employment',
+    staffByAge: 'By age',
+    preschoolMajorCount: 'With a preschool major',
+    otherMajorCount: 'With another major',
+    frontLineCount: 'On the front line',
+    offFrontLineCount: 'Not on the front line',
+    leftLastYear: 'Left in the last school year',
+    stability: 'Stability of the staff',
+    staffGroups: 'Of these',
+    staffNote: 'About the staff',
+  },
+};
+
+export const enProfileHints: typeof zhProfileHints = {
+  'too-many-children': (actual, most) =>
+    `${actual} children; at the size that classes may have at most ${most}`,
+  'too-few-teachers': (actual, least) => `${actual} teachers; two for each class would be ${least}`,
+  'too-few-care-workers': (actual, least) => `${actual} care workers; one for each class would be ${least}`,
+  'classes-differ': (actual, total) => `The age groups make ${actual} classes, the total says ${total}`,
+  'children-differ': (actual, total) => `The age groups make ${actual} children, the total says ${total}`,
+  'posts-differ': (actual, total) => `The posts make ${actual} people, staff says ${total}`,
+  'educations-differ': (actual, total) => `The educations make ${actual} people, staff says ${total}`,
+  'employments-differ': (actual, total) =>
+    `Established and contract make ${actual} people, staff says ${total}`,
+  'ages-differ': (actual, total) => `The age bands make ${actual} people, staff says ${total}`,
+};
