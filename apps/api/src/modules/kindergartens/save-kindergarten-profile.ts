@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { ProfileInput } from '@qinglan/domain/kindergartens/profile-input';
 import type { Act } from '../../platform/context.ts';
-import { loadForEdit, loadWritable } from '../../platform/edit.ts';
+import { loadForEdit, loadVisible, loadWritable } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { refuseTaken } from '../../platform/refused-as.ts';
 import { changesOf } from '../audit/changes.ts';
@@ -23,7 +23,8 @@ export async function saveKindergartenProfile(
   act: Act,
   { version, kindergartenId, ...figures }: SaveInput,
 ): Promise<KindergartenProfile> {
-  const kindergarten = await loadWritable(em, Kindergarten, kindergartenId);
+  const kindergarten = await loadVisible(em, Kindergarten, kindergartenId, ['kindergartenId']);
+  await loadWritable(em, Kindergarten, kindergarten.id);
   const { schoolYear } = figures;
   const happening = (before: KindergartenProfile | null, after: KindergartenProfile) => {
     record(em, act, {
