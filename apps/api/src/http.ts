@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { pendingMigrations } from './database/migrate.ts';
 import type { Database } from './database/open-database.ts';
 import { requestContext } from './modules/accounts/request-context.ts';
+import { openExportDoor } from './modules/exports/export.http.ts';
 import { openRosterDoor } from './modules/rosters/roster.http.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
@@ -60,10 +61,10 @@ export async function openDoors({
   answerHealth(app, () => readiness(database));
   const context = requestContext(database.orm, clock(env.today), isHttps);
   app.addHook('onClose', () => context.settled());
-  await openGraphqlDoor(app, makeApollo(schema, log), (request: FastifyRequest, reply: FastifyReply) =>
-    context.of(request, reply),
-  );
-  await openRosterDoor(app, database.orm, (request, reply) => context.of(request, reply), log);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => context.of(request, reply);
+  await openGraphqlDoor(app, makeApollo(schema, log), contextOf);
+  await openExportDoor(app, schema, contextOf);
+  await openRosterDoor(app, database.orm, contextOf, log);
   await serveScreens(app, screens);
   return app;
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
 import { DistrictsDrawer } from '../features/districts/districts-drawer.tsx';
+import { ExportList } from '../features/exports/export-list.tsx';
 import { CreateKindergarten } from '../features/kindergartens/create-kindergarten.tsx';
 import { kindergartenColumns } from '../features/kindergartens/kindergarten-columns.tsx';
 import { KindergartenFilters } from '../features/kindergartens/kindergarten-filters.tsx';
@@ -60,6 +61,14 @@ function KindergartensList() {
           <>
             <SavedViews of="kindergartens" list={list} />
             <ColumnChooser columns={columns} list={list} />
+            <ExportList
+              list="kindergartens"
+              filter={filter}
+              sort={kindergartenSort(list.sort)}
+              columns={columns}
+              state={list}
+              roster
+            />
             <PrintButton />
           </>
         }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { ExportList } from '../features/exports/export-list.tsx';
 import { mentorPairColumns } from '../features/mentor-pairs/mentor-pair-columns.tsx';
 import { MentorPairFilters } from '../features/mentor-pairs/mentor-pair-filters.tsx';
 import {
@@ -54,6 +55,13 @@ function MentorPairsList() {
           <>
             <SavedViews of="mentorPairs" list={list} />
             <ColumnChooser columns={columns} list={list} />
+            <ExportList
+              list="mentorPairs"
+              filter={filter}
+              sort={mentorPairSort(list.sort)}
+              columns={columns}
+              state={list}
+            />
             <PrintButton />
           </>
         }

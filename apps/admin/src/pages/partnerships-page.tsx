@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { ExportList } from '../features/exports/export-list.tsx';
 import { partnershipColumns } from '../features/partnerships/partnership-columns.tsx';
 import { PartnershipFilters } from '../features/partnerships/partnership-filters.tsx';
 import {
@@ -94,6 +95,13 @@ function PartnershipsList() {
           <>
             <SavedViews of="partnerships" list={list} />
             <ColumnChooser columns={columns} list={list} />
+            <ExportList
+              list="partnerships"
+              filter={filter}
+              sort={partnershipSort(list.sort)}
+              columns={columns}
+              state={list}
+            />
           </>
         }
       >

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { ExportList } from '../features/exports/export-list.tsx';
 import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { CreateAccounts } from '../features/teachers/create-accounts.tsx';
 import { CreateTeacher } from '../features/teachers/create-teacher.tsx';
@@ -74,6 +75,14 @@ function TeachersList() {
           <>
             <SavedViews of="teachers" list={list} />
             <ColumnChooser columns={columns} list={list} />
+            <ExportList
+              list="teachers"
+              filter={filter}
+              sort={teacherSort(list.sort)}
+              columns={columns}
+              state={list}
+              roster
+            />
             <PrintButton />
           </>
         }

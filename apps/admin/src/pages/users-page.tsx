@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
+import { ExportList } from '../features/exports/export-list.tsx';
 import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { CreateUser } from '../features/users/create-user.tsx';
 import { useUsers } from '../features/users/use-users.ts';
 import { userColumns } from '../features/users/user-columns.tsx';
 import { UserFilters } from '../features/users/user-filters.tsx';
-import { userListOptions } from '../features/users/user-list.ts';
+import { userFilter, userListOptions, userSort } from '../features/users/user-list.ts';
 import { failureOf } from '../shared/failure.ts';
 import { useMay, useViewer } from '../shared/viewer.ts';
 import { useLanguage, useWords } from '../shared/words/words-context.tsx';
@@ -56,6 +57,13 @@ function UsersList() {
           <>
             <SavedViews of="users" list={list} />
             <ColumnChooser columns={columns} list={list} />
+            <ExportList
+              list="users"
+              filter={userFilter(list)}
+              sort={userSort(list.sort)}
+              columns={columns}
+              state={list}
+            />
             <PrintButton />
           </>
         }

@@ -19,7 +19,7 @@ export const exportRoster: Command = {
     const act = operatorAct(clock(call.env.today)());
     const { bytes, rows } = await orm.em
       .fork()
-      .transactional((tx) => exportWhole(tx as SqlEntityManager, act, known, 'whole'));
+      .transactional((tx) => exportWhole(tx as SqlEntityManager, act, known));
     const file = call.file(name);
     await writeFile(file, bytes);
     return { json: { file, rows }, text: `Wrote ${rows} ${known} to ${file}.` };

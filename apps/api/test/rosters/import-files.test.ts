@@ -73,18 +73,15 @@ test('the same file again changes nothing and leaves no trace', async () => {
   expect(await events()).toBe(before);
 });
 
-test.each(['masked', 'whole'] as const)(
-  'what is exported with %s phones comes back unchanged',
-  async (phones) => {
-    for (const kind of ['kindergartens', 'teachers'] as const) {
-      const { bytes } = await inTransaction((em) => exportWhole(em, act, kind, phones));
-      const { plan } = await bring(bytes, 'preview');
-      expect(plan.problems).toEqual([]);
-      expect(plan.counts[kind].unchanged).toBe(plan.counts[kind].read);
-      expect(plan.counts[kind].read).toBe(kind === 'teachers' ? 24 : 6);
-    }
-  },
-);
+test('what is exported comes back unchanged', async () => {
+  for (const kind of ['kindergartens', 'teachers'] as const) {
+    const { bytes } = await inTransaction((em) => exportWhole(em, act, kind));
+    const { plan } = await bring(bytes, 'preview');
+    expect(plan.problems).toEqual([]);
+    expect(plan.counts[kind].unchanged).toBe(plan.counts[kind].read);
+    expect(plan.counts[kind].read).toBe(kind === 'teachers' ? 24 : 6);
+  }
+});
 
 test('a preview writes nothing', async () => {
   const { applied, plan } = await bring(teachers(li), 'preview');

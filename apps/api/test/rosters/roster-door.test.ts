@@ -150,18 +150,9 @@ test('an abandoned import is erased', async () => {
   expect((await fetch('city', `/files/roster-imports/${id}/returned.xlsx`)).statusCode).toBe(404);
 });
 
-test('template and exports are for coordinators, phones masked', async () => {
-  for (const path of ['/files/roster-template.xlsx', '/files/teachers.xlsx', '/files/kindergartens.xlsx']) {
-    expect((await fetch('stranger', path)).statusCode).toBe(401);
-    expect((await fetch('lead', path)).statusCode).toBe(403);
-    expect((await fetch('district', path)).statusCode).toBe(200);
-  }
-  const [sheet] = (await readXlsx(new Uint8Array((await fetch('city', '/files/teachers.xlsx')).rawPayload)))
-    .sheets;
-  const phones = sheet?.rows
-    .slice(1)
-    .map((row) => row[17])
-    .filter((phone) => phone !== null);
-  expect(phones).not.toHaveLength(0);
-  for (const phone of phones ?? []) expect(phone).toMatch(/^1\d{2}\*{4}\d{4}$/);
+test('the template is for coordinators', async () => {
+  const path = '/files/roster-template.xlsx';
+  expect((await fetch('stranger', path)).statusCode).toBe(401);
+  expect((await fetch('lead', path)).statusCode).toBe(403);
+  expect((await fetch('district', path)).statusCode).toBe(200);
 });

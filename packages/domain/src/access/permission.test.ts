@@ -19,7 +19,7 @@ test.each(['teacher', 'observer'] as const)(
   '%s changes no one else, reveals no phone, reads no audit',
   (role) => {
     const held = permissions.filter((permission) => may([role], permission));
-    const harmless = /:(read|own|editOwnAreas)$/;
+    const harmless = /:(read|own|export|editOwnAreas)$/;
     expect(held.filter((permission) => !harmless.test(permission))).toEqual([]);
     for (const permission of ['phone:reveal', 'audit:read', 'user:read'] as const)
       expect(held).not.toContain(permission);
@@ -30,6 +30,12 @@ test('a kindergarten lead moves no teacher and archives no kindergarten', () => 
   for (const permission of ['teacher:transfer', 'kindergarten:archive', 'kindergarten:create'] as const) {
     expect(may(['kindergartenLead'], permission)).toBe(false);
   }
+});
+
+test('who sees lists as part of their work takes them along; a teacher does not', () => {
+  expect(roles.filter((role) => may([role], 'list:export'))).toEqual(
+    roles.filter((role) => role !== 'teacher'),
+  );
 });
 
 test('observers do not list teachers', () => {

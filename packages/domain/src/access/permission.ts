@@ -25,7 +25,7 @@ export const permissions = [
   'teacher:end',
   'roster:read',
   'roster:import',
-  'roster:export',
+  'list:export',
   'phone:reveal',
   'user:read',
   'user:create',
@@ -67,6 +67,7 @@ const kindergartenLead = [
   'teacher:create',
   'teacher:edit',
   'teacher:end',
+  'list:export',
   'phone:reveal',
   'user:read',
   'user:create',
@@ -85,7 +86,14 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   districtCoordinator: city.filter((permission) => !cityOnly.includes(permission)),
   kindergartenLead,
   teacher: [...everyone, 'teacher:read', teacherOnly, 'programme:read', 'mentorPair:read'],
-  observer: [...everyone, 'schoolCalendar:read', 'programme:read', 'partnership:read', 'mentorPair:read'],
+  observer: [
+    ...everyone,
+    'list:export',
+    'schoolCalendar:read',
+    'programme:read',
+    'partnership:read',
+    'mentorPair:read',
+  ],
 };
 
 /** Whether any of the roles a user holds gives the permission; no roles, no permission. */

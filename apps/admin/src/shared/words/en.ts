@@ -1,4 +1,5 @@
 import { enAccounts } from './en/accounts.ts';
+import { enExports } from './en/exports.ts';
 import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
@@ -34,4 +35,5 @@ export const en: Words = {
   profiles: enProfiles,
   rosters: enRosters,
   savedViews: enSavedViews,
+  exports: enExports,
 };

@@ -1,4 +1,5 @@
 import { zhAccounts } from './zh/accounts.ts';
+import { zhExports } from './zh/exports.ts';
 import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
@@ -33,6 +34,7 @@ export const zh = {
   profiles: zhProfiles,
   rosters: zhRosters,
   savedViews: zhSavedViews,
+  exports: zhExports,
 };
 
 export type Words = typeof zh;

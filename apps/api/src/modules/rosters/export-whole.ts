@@ -1,5 +1,4 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { PhoneStyle } from '@qinglan/domain/rosters/roster-cells';
 import type { RosterKind } from '@qinglan/domain/rosters/roster-column';
 import type { Act } from '../../platform/context.ts';
 import { record } from '../audit/record.ts';
@@ -8,14 +7,13 @@ import { kindergartensSheet, teachersSheet } from './roster-sheets.ts';
 import { writeLists } from './write-list.ts';
 
 /**
- * The whole roster of one kind in the canonical columns, as far as the viewer's remit goes: archived kindergartens and
- * teachers who have left stay out. An export with whole phones is put down in the audit.
+ * The whole roster of one kind in the canonical columns with whole phones, as far as the viewer's remit goes: archived
+ * kindergartens and teachers who have left stay out. It is put down in the audit.
  */
 export async function exportWhole(
   em: SqlEntityManager,
   act: Act,
   kind: RosterKind,
-  phones: PhoneStyle,
 ): Promise<{ readonly bytes: Uint8Array; readonly rows: number }> {
   const { ground } = await loadGround(em, act);
   const kindergartens = ground.kindergartens.filter(
@@ -26,13 +24,9 @@ export async function exportWhole(
     ({ status, kindergartenId }) => status !== 'left' && places.has(kindergartenId),
   );
   const rows = kind === 'kindergartens' ? kindergartens.length : teachers.length;
-  if (phones === 'whole') {
-    const facts = { kind, rows };
-    record(em, act, { action: 'roster.exportedWithPhones', recordType: 'roster', record: null, facts });
-  }
+  const facts = { kind, rows };
+  record(em, act, { action: 'roster.exportedWithPhones', recordType: 'roster', record: null, facts });
   const sheet =
-    kind === 'kindergartens'
-      ? kindergartensSheet(kindergartens, phones)
-      : teachersSheet(teachers, places, phones);
+    kind === 'kindergartens' ? kindergartensSheet(kindergartens) : teachersSheet(teachers, places);
   return { bytes: await writeLists([sheet]), rows };
 }

@@ -1,5 +1,5 @@
 import { kindergartenColumns } from '@qinglan/domain/rosters/kindergarten-columns';
-import { kindergartenCells, type PhoneStyle, teacherCells } from '@qinglan/domain/rosters/roster-cells';
+import { kindergartenCells, teacherCells } from '@qinglan/domain/rosters/roster-cells';
 import type { StoredKindergarten } from '@qinglan/domain/rosters/stored-kindergarten';
 import type { StoredTeacher } from '@qinglan/domain/rosters/stored-teacher';
 import { teacherColumns } from '@qinglan/domain/rosters/teacher-columns';
@@ -21,34 +21,26 @@ const widths: Readonly<Partial<Record<KindergartenKey | TeacherKey, number>>> = 
   needs: 28,
 };
 
-/** Kindergartens as a sheet with the canonical headers; without `keys` all columns, else those in the roster's order. */
-export function kindergartensSheet(
-  kindergartens: readonly StoredKindergarten[],
-  phones: PhoneStyle,
-  keys: readonly KindergartenKey[] = kindergartenColumns.map(({ key }) => key),
-): ListSheet {
-  const shown = kindergartenColumns.filter(({ key }) => keys.includes(key));
+/** Kindergartens as a sheet with the canonical headers and whole phones. */
+export function kindergartensSheet(kindergartens: readonly StoredKindergarten[]): ListSheet {
   const rows = kindergartens.map((each, at) => {
-    const cells = { serial: at + 1, ...kindergartenCells(each, phones) };
-    return shown.map(({ key }) => cells[key]);
+    const cells = { serial: at + 1, ...kindergartenCells(each, 'whole') };
+    return kindergartenColumns.map(({ key }) => cells[key]);
   });
-  return { name: '幼儿园', columns: shown.map(listColumn), rows };
+  return { name: '幼儿园', columns: kindergartenColumns.map(listColumn), rows };
 }
 
 /** Teachers as a sheet; `places` has the name and district of each kindergarten by its id. */
 export function teachersSheet(
   teachers: readonly StoredTeacher[],
   places: ReadonlyMap<string, { readonly name: string; readonly district: string }>,
-  phones: PhoneStyle,
-  keys: readonly TeacherKey[] = teacherColumns.map(({ key }) => key),
 ): ListSheet {
-  const shown = teacherColumns.filter(({ key }) => keys.includes(key));
   const rows = teachers.map((each, at) => {
     const place = places.get(each.kindergartenId) ?? { name: '', district: '' };
-    const cells = { serial: at + 1, ...teacherCells(each, place, phones) };
-    return shown.map(({ key }) => cells[key]);
+    const cells = { serial: at + 1, ...teacherCells(each, place, 'whole') };
+    return teacherColumns.map(({ key }) => cells[key]);
   });
-  return { name: '教师', columns: shown.map(listColumn), rows };
+  return { name: '教师', columns: teacherColumns.map(listColumn), rows };
 }
 
 export function listColumn({

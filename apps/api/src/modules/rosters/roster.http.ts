@@ -1,13 +1,10 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
-import { may, type Permission } from '@qinglan/domain/access/permission';
-import { rosterKinds } from '@qinglan/domain/rosters/roster-column';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import type { Act, Context } from '../../platform/context.ts';
+import type { Act } from '../../platform/context.ts';
 import { loadWritable } from '../../platform/edit.ts';
-import { forbidden, notFound, unauthenticated } from '../../platform/errors.ts';
-import { exportWhole } from './export-whole.ts';
+import { notFound } from '../../platform/errors.ts';
+import { answerRefusal, asDownload, type ContextOf, visit } from '../../platform/http/file-door.ts';
 import { loadGround } from './load-ground.ts';
 import { filesOf, previewRosterImport } from './preview-roster-import.ts';
 import { receiveRoster } from './receive-roster.ts';
@@ -15,11 +12,6 @@ import { RosterImport } from './roster-import.entity.ts';
 import { markAside } from './roster-thread.ts';
 import { workbookLimits } from './workbook-limits.ts';
 import { writeTemplate } from './write-template.ts';
-
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-type Visit = { readonly em: SqlEntityManager; readonly act: Act };
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * The doors of rosters: `POST /rosters?name=…` takes a file as it is (application/octet-stream) and answers with the
@@ -36,7 +28,7 @@ export async function openRosterDoor(
     await Promise.all(beside);
   });
   await app.register(async (doors) => {
-    doors.setErrorHandler((error, _request, reply) => answer(error, reply));
+    doors.setErrorHandler((error, _request, reply) => answerRefusal(error, reply));
     const bodyLimit = workbookLimits.bytes;
     doors.addContentTypeParser(
       'application/octet-stream',
@@ -76,15 +68,6 @@ export async function openRosterDoor(
       const bytes = await markAside(file, imported.problems);
       return send(reply, bytes, `${file.name.replace(/\.[^.]*$/, '')}-问题.xlsx`);
     });
-    for (const kind of rosterKinds) {
-      doors.get(`/files/${kind}.xlsx`, async (request, reply) => {
-        const { em, act } = await visit(request, reply, contextOf, 'roster:export');
-        const { bytes } = await em.transactional((tx) =>
-          exportWhole(tx as SqlEntityManager, act, kind, 'masked'),
-        );
-        return send(reply, bytes, `${kind === 'teachers' ? '教师' : '幼儿园'}-${act.today}.xlsx`);
-      });
-    }
   });
 }
 
@@ -94,32 +77,8 @@ async function preview(orm: MikroORM, act: Act, id: string): Promise<void> {
   await em.transactional((tx) => previewRosterImport(tx as SqlEntityManager, act, id));
 }
 
-async function visit(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  contextOf: ContextOf,
-  permission: Permission,
-): Promise<Visit> {
-  const { em, viewer, today, now } = await contextOf(request, reply);
-  if (viewer === null) throw unauthenticated();
-  if (viewer.mustChangePassword || !may(viewer.roles, permission)) throw forbidden(permission);
-  return { em, act: { viewer, today, now } };
-}
-
 function send(reply: FastifyReply, bytes: Uint8Array, name: string): FastifyReply {
-  return reply
-    .type(workbookType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'no-store')
-    .send(Buffer.from(bytes));
-}
-
-const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
-
-function answer(error: unknown, reply: FastifyReply): FastifyReply {
-  if (!(error instanceof GraphQLError)) throw error;
-  const status = statuses[String(error.extensions.code)] ?? 400;
-  return reply.code(status).send({ errors: [{ message: error.message, extensions: error.extensions }] });
+  return asDownload(reply, name).send(Buffer.from(bytes));
 }
 
 /** Without folders and of a length that the record takes. */

@@ -35,6 +35,8 @@ export const enTimeline: TimelineWords = {
   'roster.imported': (facts) => `imported the roster “${f(facts, 'files')}”`,
   'roster.abandoned': () => 'abandoned the import of a roster',
   'roster.exportedWithPhones': (facts) => `exported ${f(facts, 'rows')} roster rows with whole phone numbers`,
+  'list.exportedWithPhones': (facts) =>
+    `exported ${f(facts, 'list')} with whole phone numbers, ${f(facts, 'rows')} rows, for: ${f(facts, 'reason')}`,
   'installation.setUp': () => 'set the system up',
   'audit.payloadErased': () => 'erased the content of an event',
 };

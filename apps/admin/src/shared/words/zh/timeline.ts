@@ -35,6 +35,8 @@ export const zhTimeline = {
   'roster.imported': (facts: Facts) => `导入了花名册“${f(facts, 'files')}”`,
   'roster.abandoned': () => '放弃了花名册导入',
   'roster.exportedWithPhones': (facts: Facts) => `导出了 ${f(facts, 'rows')} 行含完整号码的花名册`,
+  'list.exportedWithPhones': (facts: Facts) =>
+    `导出了含完整号码的${f(facts, 'list')}，${f(facts, 'rows')} 行，用途：${f(facts, 'reason')}`,
   'installation.setUp': () => '启用了系统',
   'audit.payloadErased': () => '清除了一条记录的内容',
 };
