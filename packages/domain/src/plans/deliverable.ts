@@ -52,6 +52,7 @@ export const deliverableList = closedList({
   inspectionRecord: ['检查督导记录'],
   bulletin: ['帮扶简报'],
   goodPractice: ['典型事例'],
+  specialCharacter: ['特色建设资料'],
 });
 
 export const deliverables = deliverableList.codes;
