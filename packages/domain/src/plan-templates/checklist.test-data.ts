@@ -1,22 +1,11 @@
-import type { PlanTemplate } from '../plans/plan-template.ts';
 import { county } from './county.ts';
 import { demandLed } from './demand-led.ts';
 import { exchange } from './exchange.ts';
 import { learnersYear } from './learners-year.ts';
+import type { PlanItems } from './plan-items.test-data.ts';
 import { autumnByMonths, springByMonths } from './semester-by-months.ts';
-import { threeYears } from './three-years.ts';
+import { threeYearsItems } from './three-years-items.test-data.ts';
 import { urbanRural } from './urban-rural.ts';
-
-/** Every item of one of the ten plans: where the template holds it, or which other record does. */
-export interface PlanItems {
-  readonly plan: number;
-  readonly items: number;
-  readonly template: PlanTemplate;
-  /** Item number → `task:`, `goal:`, `quota:set/rule`, `check:set/code`, `phase:`, `stage:` or `part:` of the template. */
-  readonly inTemplate: Readonly<Record<number, string>>;
-  /** Items that other records hold, by the record. */
-  readonly elsewhere: Readonly<Record<string, readonly number[]>>;
-}
 
 export const planItems: readonly PlanItems[] = [
   {
@@ -195,87 +184,7 @@ export const planItems: readonly PlanItems[] = [
     },
     elsewhere: { Kindergarten: [1], Programme: [2] },
   },
-  {
-    plan: 6,
-    items: 81,
-    template: threeYears,
-    inTemplate: {
-      5: 'part:content',
-      6: 'goal:no-primary-teaching',
-      7: 'part:goals',
-      17: 'goal:learning-areas',
-      18: 'goal:four-designs',
-      19: 'goal:lead-gains',
-      20: 'stage:standardise-management',
-      21: 'task:leading-group',
-      22: 'task:lead-rules',
-      23: 'task:needs-survey',
-      24: 'task:development-plan',
-      25: 'task:agreement',
-      26: 'part:people',
-      27: 'task:first-visits',
-      28: 'task:mindset-session',
-      29: 'phase:implementation',
-      30: 'stage:renew-ideas',
-      31: 'task:daily-schedule',
-      32: 'task:daily-routine-research',
-      33: 'stage:create-environment',
-      34: 'task:environment-shadowing',
-      35: 'task:material-making',
-      36: 'task:stage-report',
-      37: 'task:areas-lecture',
-      38: 'task:areas-demonstration',
-      39: 'stage:themed-guidance',
-      40: 'task:difficulties-listed',
-      41: 'task:routine-inspection',
-      42: 'task:principals-half-day',
-      43: 'task:against-primary-teaching',
-      44: 'task:research-that-works',
-      45: 'task:same-lesson-designs',
-      46: 'task:teacher-training',
-      47: 'task:mini-lectures',
-      48: 'stage:mentor-pairing',
-      49: 'task:signing-ceremony',
-      50: 'task:mentor-pairs',
-      51: 'task:mentor-pairs',
-      52: 'task:five-foci-observation',
-      53: 'task:showcase',
-      54: 'phase:summary',
-      55: 'task:archive',
-      56: 'task:final-summary',
-      57: 'task:bulletins',
-      58: 'phase:launch',
-      59: 'part:methods',
-      60: 'task:implementation-scheme',
-      61: 'task:organisation-complete',
-      62: 'quota:fiveOnes/comprehensive-guidance',
-      63: 'part:measures',
-      64: 'quota:fiveOnes/week-of-shadowing',
-      65: 'quota:fiveOnes/lecture',
-      66: 'quota:fiveOnes/send-teaching',
-      67: 'quota:fiveOnes/observation-visit',
-      68: 'task:archive',
-      69: 'part:measures',
-      70: 'task:leading-group',
-      71: 'task:needs-survey',
-      72: 'task:agreement',
-      73: 'task:organisation-gaps',
-      74: 'task:organisation-gaps',
-      75: 'quota:fiveOnes/lecture',
-      76: 'task:bureau-return',
-      77: 'task:archive',
-      79: 'part:measures',
-      80: 'part:measures',
-      81: 'task:good-practice',
-    },
-    elsewhere: {
-      PolicyBasis: [1, 2],
-      Kindergarten: [3, 4],
-      PartnershipGroup: [8],
-      KindergartenProfile: [9, 10, 11, 12, 13, 14, 15, 16],
-      Programme: [78],
-    },
-  },
+  threeYearsItems,
   {
     plan: 7,
     items: 15,
