@@ -1,7 +1,7 @@
 import type { Assignment, AssignmentProblem, SolveOptions } from './assignment.ts';
 import { certified } from './solver/certified.ts';
 import { checkedProblem } from './solver/check-problem.ts';
-import { usefulPlaces } from './solver/graph.ts';
+import { graphOf, usefulPlaces } from './solver/graph.ts';
 import { emptyMatching } from './solver/matching.ts';
 import { solveGraph } from './solver/solve-graph.ts';
 import { report, startWatch } from './solver/watch.ts';
@@ -18,9 +18,10 @@ export { MatchingAbortedError, MatchingInputError } from './assignment.ts';
  */
 export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): Assignment {
   const objective = options.objective ?? 'mostPairsThenScore';
-  const graph = checkedProblem(problem);
+  const { capacity, ...edges } = checkedProblem(problem);
+  const graph = graphOf(edges, edges);
   const watch = startWatch(options);
-  const places = usefulPlaces(graph, graph.capacity);
+  const places = usefulPlaces(graph, capacity);
   const matching = emptyMatching(graph.menteeCount, graph.mentorCount, places);
   solveGraph(
     graph,

@@ -1,6 +1,6 @@
 import type { AssignmentProblem, Objective, SolveOptions } from '../assignment.ts';
 import { checkedProblem } from '../solver/check-problem.ts';
-import { type Columns, columnsOf, type Graph, usefulPlaces } from '../solver/graph.ts';
+import { type Columns, columnsOf, type Graph, graphOf, usefulPlaces } from '../solver/graph.ts';
 import { emptyMatching, type Matching } from '../solver/matching.ts';
 import { makeSearch, type Search } from '../solver/search.ts';
 import { settleAll } from '../solver/settle.ts';
@@ -44,13 +44,8 @@ export interface LiveOptions extends SolveOptions {
 export function openLive(problem: AssignmentProblem, options: LiveOptions = {}): LiveMatching {
   const given = checkedProblem(problem);
   const own = { ...given, score: given.score.slice(), capacity: given.capacity.slice() };
-  const graph = {
-    menteeCount: own.menteeCount,
-    mentorCount: own.mentorCount + 1,
-    rowStart: own.rowStart,
-    mentorOf: own.mentorOf.slice(),
-    score: own.score.slice(),
-  };
+  const people = { menteeCount: own.menteeCount, mentorCount: own.mentorCount + 1 };
+  const graph = graphOf(people, { ...own, mentorOf: own.mentorOf.slice(), score: own.score.slice() });
   const capacity = new Int32Array(graph.mentorCount);
   capacity.set(own.capacity);
   const watch = startWatch(options);

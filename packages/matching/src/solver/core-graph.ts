@@ -1,5 +1,6 @@
-import type { Graph } from './graph.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { type Matching, unpair } from './matching.ts';
+import type { NearGraph } from './near-graph.ts';
 
 /** Edges that are being collected, row after row; the arrays grow as needed. */
 interface Collected {
@@ -10,32 +11,33 @@ interface Collected {
 
 /** The edges that can matter at the present prices: those with a reduced cost of at most `slackMax`. */
 export function coreOf(graph: Graph, matching: Matching, slackMax: number): Graph {
-  const { menteeCount, mentorCount } = graph;
+  const { menteeCount } = graph;
   const rowStart = new Int32Array(menteeCount + 1);
   const core = emptyCollected(8 * menteeCount);
   for (let i = 0; i < menteeCount; i++) {
     collectAbove(graph, matching, i, matching.value[i]! - slackMax, core);
     rowStart[i + 1] = core.size;
   }
-  return { menteeCount, mentorCount, rowStart, ...trimmed(core) };
+  return graphOf(graph, { rowStart, ...trimmed(core) });
 }
 
 /**
  * Prices out: looks for edges of the full graph that beat the prices. Their mentees' values are raised and they
  * are freed. Returns the core with those edges added, or null when there are none: then the matching is
- * optimal on the full graph. Edges of the settled core never beat the prices, so none is added twice.
+ * optimal on the full graph. Edges of the settled core never beat the prices, so none is added twice; nor do
+ * candidates left out of `near` that score no more than what a mentee keeps, prices being ≥ 0.
  */
-export function widenedCore(graph: Graph, core: Graph, matching: Matching): Graph | null {
-  const { menteeCount, mentorCount } = graph;
+export function widenedCore(graph: Graph, near: NearGraph, core: Graph, matching: Matching): Graph | null {
+  const { menteeCount } = graph;
   const rowStart = new Int32Array(menteeCount + 1);
   const wider = emptyCollected(core.mentorOf.length + menteeCount);
   for (let i = 0; i < menteeCount; i++) {
     copyRow(core, i, wider);
-    raiseToBest(graph, matching, i, wider);
+    raiseToBest(near.outside[i]! > matching.value[i]! ? graph : near.edges, matching, i, wider);
     rowStart[i + 1] = wider.size;
   }
   if (wider.size === core.mentorOf.length) return null;
-  return { menteeCount, mentorCount, rowStart, ...trimmed(wider) };
+  return graphOf(graph, { rowStart, ...trimmed(wider) });
 }
 
 /** What mentee i would keep at the best of its candidates, or by staying out. */

@@ -1,5 +1,5 @@
 import { type Auction, enqueue, openAuction, runAuction } from './auction.ts';
-import { type Columns, columnsOf, type Graph } from './graph.ts';
+import { type Columns, columnsOf, type Graph, graphOf } from './graph.ts';
 import { report, type Watch } from './watch.ts';
 
 /**
@@ -20,7 +20,7 @@ export function crowdedMentors(
 ): { crowdedBy: Uint8Array; served: number } {
   const { menteeCount, mentorCount } = graph;
   let columns: Columns | null = null;
-  const bare: Graph = { ...graph, score: new Int32Array(graph.mentorOf.length) };
+  const bare = graphOf(graph, { ...graph, score: new Int32Array(graph.mentorOf.length) });
   const limit = mentorCount + 2;
   const reward = new Float64Array(menteeCount);
   for (let i = 0; i < menteeCount; i++)

@@ -7,6 +7,23 @@ export interface Graph {
   readonly score: Int32Array;
 }
 
+/**
+ * Makes a graph, or one with other edges for the same people. Every graph comes from here: objects of one shape keep
+ * the compiled inner loops valid.
+ */
+export function graphOf(
+  people: { readonly menteeCount: number; readonly mentorCount: number },
+  edges: {
+    readonly rowStart: Int32Array;
+    readonly mentorOf: Int32Array;
+    readonly score: Int32Array;
+  },
+): Graph {
+  const { menteeCount, mentorCount } = people;
+  const { rowStart, mentorOf, score } = edges;
+  return { menteeCount, mentorCount, rowStart, mentorOf, score };
+}
+
 /** The same edges by mentor: candidates of mentor j are edges columnStart[j] … columnStart[j + 1] − 1. */
 export interface Columns {
   readonly columnStart: Int32Array;

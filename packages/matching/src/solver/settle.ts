@@ -4,6 +4,7 @@ import { isDense, settleOnMatrix } from './dense-search.ts';
 import { settleMentee } from './forward-search.ts';
 import { type Columns, columnsOf, type Graph } from './graph.ts';
 import type { Matching } from './matching.ts';
+import type { NearGraph } from './near-graph.ts';
 import type { Search } from './search.ts';
 import { poll, report } from './watch.ts';
 
@@ -13,17 +14,17 @@ import { poll, report } from './watch.ts';
  */
 export function settleByCore(
   graph: Graph,
-  near: Graph,
+  near: NearGraph,
   matching: Matching,
   search: Search,
   slackMax: number,
 ): void {
-  let core: Graph | null = coreOf(near, matching, slackMax);
+  let core: Graph | null = coreOf(near.edges, matching, slackMax);
   while (core !== null) {
     if (isDense(core)) settleOnMatrix(graph, matching, search);
     settleAll(core, null, matching, search);
     poll(search.watch);
-    core = widenedCore(graph, core, matching);
+    core = widenedCore(graph, near, core, matching);
   }
 }
 

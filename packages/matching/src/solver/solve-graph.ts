@@ -2,7 +2,7 @@ import { scoreMax } from './check-problem.ts';
 import { crowdedMentors } from './crowding.ts';
 import type { Graph } from './graph.ts';
 import type { Matching } from './matching.ts';
-import { nearGraph } from './near-graph.ts';
+import { nearGraph, wholeGraph } from './near-graph.ts';
 import { scoreSpread } from './score-spread.ts';
 import { makeSearch } from './search.ts';
 import { settleByCore } from './settle.ts';
@@ -31,13 +31,13 @@ const roomToCompete = 16;
  */
 export function solveGraph(graph: Graph, matching: Matching, priorities: Priorities, watch: Watch): number {
   const { places, price, reward } = matching;
-  let near = nearGraph(graph) ?? graph;
-  const { gap, lowestBest } = scoreSpread(near);
+  let near = nearGraph(graph);
+  const { gap, lowestBest } = scoreSpread(near.edges);
   if (priorities.mostPairs) {
     const { classOf, classCount, classStep } = priorities;
-    let crowding = crowdedMentors(near, places, classOf, classCount, watch);
-    if (near !== graph && crowding.served < Math.min(graph.menteeCount, sumOf(places))) {
-      near = graph;
+    let crowding = crowdedMentors(near.edges, places, classOf, classCount, watch);
+    if (near.edges !== graph && crowding.served < Math.min(graph.menteeCount, sumOf(places))) {
+      near = wholeGraph(graph);
       crowding = crowdedMentors(graph, places, classOf, classCount, watch);
     }
     const step = classStep ?? pairReward(graph);
@@ -51,7 +51,7 @@ export function solveGraph(graph: Graph, matching: Matching, priorities: Priorit
     }
   }
   for (let j = 0; j < price.length; j++) if (places[j] === 0) price[j] = Number.POSITIVE_INFINITY;
-  startFromAuction(near, matching, gap, watch);
+  startFromAuction(near.edges, matching, gap, watch);
   settleByCore(graph, near, matching, makeSearch(graph.mentorCount, watch), 2 * gap);
   return gap;
 }

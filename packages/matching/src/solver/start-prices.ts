@@ -1,9 +1,11 @@
 import { enqueue, openAuction, runAuction } from './auction.ts';
 import type { Graph } from './graph.ts';
 import { type Matching, pair } from './matching.ts';
+import { reduceRows } from './row-reduction.ts';
 import type { Watch } from './watch.ts';
 
 const bidsPerMentee = 80;
+const movesPerMentee = 16;
 
 /**
  * Replaces the prices of `matching` by those of one coarse auction, sets the values that belong to them and pairs
@@ -24,6 +26,7 @@ export function startFromAuction(graph: Graph, matching: Matching, step: number,
     }
   }
   for (let i = 0; i < menteeCount; i++) keepWhenTight(graph, matching, i, winner[i]!);
+  reduceRows(graph, matching, Number(process.env.MV ?? 4) * menteeCount, watch);
 }
 
 /** Sets the value of mentee i and pairs it with the mentor it won when no other candidate is better. */

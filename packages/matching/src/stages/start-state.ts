@@ -1,4 +1,4 @@
-import { type Graph, usefulPlaces } from '../solver/graph.ts';
+import { type Graph, graphOf, usefulPlaces } from '../solver/graph.ts';
 import { emptyMatching, type Matching } from '../solver/matching.ts';
 import { solveGraph } from '../solver/solve-graph.ts';
 import type { Watch } from '../solver/watch.ts';
@@ -33,8 +33,8 @@ export function solvedWithoutRules(
 
 /** The open edges alone. */
 function openGraph({ problem, open }: Unlocked, score: Int32Array): Graph {
-  const { menteeCount, mentorCount } = problem;
-  if (open.indexOf(0) < 0) return { ...problem, score };
+  const { menteeCount } = problem;
+  if (open.indexOf(0) < 0) return graphOf(problem, { ...problem, score });
   const rowStart = new Int32Array(menteeCount + 1);
   const mentorOf = new Int32Array(open.length);
   const openScore = new Int32Array(open.length);
@@ -48,7 +48,7 @@ function openGraph({ problem, open }: Unlocked, score: Int32Array): Graph {
     rowStart[i + 1] = size;
   }
   const edges = { mentorOf: mentorOf.subarray(0, size), score: openScore.subarray(0, size) };
-  return { menteeCount, mentorCount, rowStart, ...edges };
+  return graphOf(problem, { rowStart, ...edges });
 }
 
 /**
