@@ -162,6 +162,9 @@ test.each([
   ['dense', makeDense(80, 80, 1_000_000, 1)],
   ['dense with ties', makeDense(90, 60, 3, 2)],
   ['all equal', makeDense(60, 90, 0, 3)],
+  ['dense with long rows', makeDense(230, 210, 1_000_000, 4)],
+  ['dense with long rows and ties', makeDense(190, 240, 9, 5)],
+  ['all equal with long rows', makeDense(180, 180, 0, 6)],
   ['Machol and Wien', makeMacholWien(120)],
 ])('%s carries a valid proof for both objectives', (_name, problem) => {
   for (const objective of objectives) certifiedWorth(problem, objective);

@@ -9,7 +9,7 @@ const movesPerMentee = 16;
 
 /**
  * Replaces the prices of `matching` by those of one coarse auction, sets the values that belong to them and pairs
- * the winners whose pair is tight at these prices. Prices may stay above 0 at empty places; the searches repair it.
+ * the winners whose pair is tight at these prices, then others by row reduction. Prices may stay above 0 at empty places; the searches repair it.
  */
 export function startFromAuction(graph: Graph, matching: Matching, step: number, watch: Watch): void {
   const { menteeCount, mentorCount } = graph;
@@ -26,7 +26,7 @@ export function startFromAuction(graph: Graph, matching: Matching, step: number,
     }
   }
   for (let i = 0; i < menteeCount; i++) keepWhenTight(graph, matching, i, winner[i]!);
-  reduceRows(graph, matching, Number(process.env.MV ?? 4) * menteeCount, watch);
+  reduceRows(graph, matching, movesPerMentee * menteeCount, watch);
 }
 
 /** Sets the value of mentee i and pairs it with the mentor it won when no other candidate is better. */
