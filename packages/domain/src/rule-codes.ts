@@ -66,6 +66,31 @@ export const ruleCodes = [
   'too-many-mentors', // most
   'outside-reach', // reach
 
+  // Programmes and their members
+  'period-order', // from, to
+  'weights-not-hundred', // sum
+  'partnerships-outside-programme', // partnerships: how many lie outside the new days
+  'not-a-member', // kindergartenId
+  'member-wrong-role', // side: lead | assisted; role
+  'role-in-use', // role that the running partnerships do not allow
+  'capacity-below-use', // used
+  'member-in-use', // partnerships: how many
+
+  // Partnerships
+  'partnership-with-itself', // no facts
+  'already-joined', // no facts: the same two are joined in this programme
+  'has-lead-already', // most: leads an assisted kindergarten may have
+  'lead-of-each-other', // no facts
+  'lead-without-place', // capacity
+  'outside-programme', // earliest, latest
+  'step-not-open', // step, status
+  'contest-window-over', // until
+  'agreement-before-confirmation', // status
+  'agreement-signed', // signedOn: its words stand
+  'agreement-kind-taken', // kind
+  'nothing-to-publish', // no facts: no drafts, or none of the viewer's
+  'publication-refused', // lead, assisted: names of the first draft in the way; drafts: how many; code of its problem
+
   // Accounts
   'username-taken', // username
   'bad-username', // least, most

@@ -55,6 +55,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/partnerships-page.tsx')).PartnershipsPage }),
       },
       {
+        path: 'partnerships/:id',
+        lazy: async () => ({ Component: (await import('../pages/partnership-page.tsx')).PartnershipPage }),
+      },
+      {
         path: 'mentor-pairs',
         lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
       },

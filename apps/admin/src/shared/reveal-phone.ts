@@ -19,7 +19,10 @@ const RevealPhoneMutation = graphql(
 );
 
 /** Asks for a whole phone number; the server keeps who asked, when and what for. */
-export function useRevealPhone(of: 'kindergarten' | 'teacher', id: string) {
+export function useRevealPhone(
+  of: 'kindergarten' | 'teacher' | 'leadContact' | 'assistedContact',
+  id: string,
+) {
   const words = useWords();
   const [run] = useVerb(RevealPhoneMutation);
   return async (reason: string) => {

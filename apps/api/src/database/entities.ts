@@ -10,6 +10,7 @@ import { Installation } from '../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../modules/mentor-pairs/mentor-pair.entity.ts';
+import { Agreement } from '../modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../modules/programmes/programme.entity.ts';
@@ -32,6 +33,7 @@ export const entities = [
   ProgrammeMember,
   PartnershipGroup,
   Partnership,
+  Agreement,
   MentorPair,
   SchoolCalendar,
   User,

@@ -48,6 +48,16 @@ export async function loadWritable<E extends { readonly id: string }>(
   return (await em.findOneOrFail(entity, { id } as never, { filters: false })) as E;
 }
 
+/** Loads a row that the viewer may read, for a verb that decides by itself who of the readers may act. */
+export async function loadReadable<E extends { readonly id: string }>(
+  em: SqlEntityManager,
+  entity: EntityClass<E>,
+  id: string,
+): Promise<E> {
+  await requireLevel(em, entity, id, 'read');
+  return (await em.findOneOrFail(entity, { id } as never, { filters: false })) as E;
+}
+
 async function requireLevel(em: SqlEntityManager, entity: EntityClass<object>, id: string, level: Level) {
   if (!isId(id)) throw notFound();
   const [seen, enough] = await levelsSeen(em, viewerOf(em), entity, id, ['name', level]);

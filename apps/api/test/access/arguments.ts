@@ -22,6 +22,8 @@ const words: Readonly<Record<string, unknown>> = {
   password: 'correct-Horse-7',
   schoolYear: 2026,
   dueOn: '2026-12-01',
+  needsMet: 95,
+  leadCapacity: 0,
 };
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -20,7 +20,11 @@ export const filterLevels: Readonly<Record<string, Levels>> = {
     gaps: 'write',
   },
   MentorPairFilter: { statuses: 'outline', kindergartens: 'outline', needsAttention: 'write' },
-  PartnershipFilter: { statuses: 'read', kindergartens: 'read', programme: 'read' },
+  PartnershipFilter: {
+    ...{ statuses: 'read', kindergartens: 'read', districts: 'read', programme: 'read' },
+    ...{ silent: 'read', agreementOverdue: 'read' },
+  },
+  ProgrammeMemberFilter: { programme: 'read', roles: 'read', districts: 'read', text: 'read' },
   UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read', locked: 'write' },
   AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
 };

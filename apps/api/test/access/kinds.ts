@@ -12,13 +12,21 @@ const named: Readonly<Record<string, string>> = {
   'Query.auditEvents': 'Teacher',
 };
 
+/** Words that say what part a record plays, and not what it is. */
+const parts: Readonly<Record<string, string>> = {
+  Lead: 'Kindergarten',
+  Assisted: 'Kindergarten',
+  Member: 'ProgrammeMember',
+};
+
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** The type of the record that an id among a door's arguments names: by the door for its own id, else by the word. */
 export function kindAt(door: Door, slot: Slot): string {
   const word = slot.findLast((each) => !/^\d+$/.test(each))!;
   if (word === 'id' || word === 'record') return named[door.name] ?? ownKind(door);
-  return capital(word.replace(/Id$|s$/, ''));
+  const kind = capital(word.replace(/Id$|s$/, ''));
+  return parts[kind] ?? kind;
 }
 
 function ownKind({ name, field }: Door): string {

@@ -16,6 +16,7 @@ import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
@@ -56,6 +57,7 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
   [KindergartenProfile, [Kindergarten, 'kindergarten']],
   [Service, [Teacher, 'teacher']],
   [ProgrammeMember, [Programme, 'programme']],
+  [Agreement, [Partnership, 'partnership']],
   [Grant, [User, 'user']],
   [RosterUpload, [RosterImport, 'rosterImport']],
 ]);

@@ -51,8 +51,8 @@ function workplace(world: World, held: Held): Id {
   return teacher.status === 'left' ? null : (teacher.kindergarten as string);
 }
 
-/** Once a partnership is over the two are strangers again. */
-const over: readonly PartnershipStatus[] = ['closed', 'withdrawn', 'ended'];
+/** Before a partnership is published, and once it is over, the two are strangers. */
+const over: readonly PartnershipStatus[] = ['drafted', 'closed', 'withdrawn', 'ended'];
 
 function partners(world: World, a: unknown, b: Id): boolean {
   return all(world, Partnership).some(
@@ -94,6 +94,10 @@ function betweenSides(world: World, held: Held, lead: unknown, sides: readonly u
   ] as const;
 }
 
+/** A draft is the coordinators' alone: nobody else knows of it. */
+const inSight = (held: Held, { status }: PlainRow): boolean =>
+  status !== 'drafted' || held.role === 'districtCoordinator' || held.role === 'cityCoordinator';
+
 const lies = (world: World, held: Held, grant: PlainRow): boolean =>
   same(grant.district, held.district) ||
   (grant.kindergarten != null && granted(world, held, grant.kindergarten)) ||
@@ -130,9 +134,10 @@ export const standings: Partial<Readonly<Record<RecordType, Standing>>> = {
   teacher,
   mentorPair,
   user,
-  partnership: (world, held, { lead, assisted }) => betweenSides(world, held, lead, [lead, assisted]),
+  partnership: (world, held, row) =>
+    inSight(held, row) ? betweenSides(world, held, row.lead, [row.lead, row.assisted]) : [],
   partnershipGroup: (world, held, { id, lead }) => {
-    const inside = all(world, Partnership).filter((each) => each.group === id);
+    const inside = all(world, Partnership).filter((each) => each.group === id && inSight(held, each));
     return betweenSides(world, held, lead, [lead, ...inside.map(({ assisted }) => assisted)]);
   },
   programme: (world, held, { id }) => [

@@ -4,7 +4,11 @@ import { makeDistrict } from '../../src/database/makers/make-district.ts';
 import { makeKindergarten } from '../../src/database/makers/make-kindergarten.ts';
 import { makeKindergartenProfile } from '../../src/database/makers/make-kindergarten-profile.ts';
 import { makeMentorPair } from '../../src/database/makers/make-mentor-pair.ts';
-import { makePartnership, makePartnershipGroup } from '../../src/database/makers/make-partnership.ts';
+import {
+  makeAgreement,
+  makePartnership,
+  makePartnershipGroup,
+} from '../../src/database/makers/make-partnership.ts';
 import { makeProgramme, makeProgrammeMember } from '../../src/database/makers/make-programme.ts';
 import { makeSchoolCalendar } from '../../src/database/makers/make-school-calendar.ts';
 import { makeService } from '../../src/database/makers/make-service.ts';
@@ -19,6 +23,7 @@ import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
@@ -116,11 +121,17 @@ const partnership = (of: keyof typeof groups, place: Place, more = {}) => {
 const partnerships = {
   across: partnership('lead', 'assisted'),
   within: partnership('lead', 'both', { status: 'proposed' }),
+  unsigned: partnership('lead', 'second', { status: 'confirmed' }),
+  drafted: partnership('empty', 'second', { status: 'drafted', publishedOn: null }),
   onward: partnership('both', 'second', { status: 'summarised' }),
   ended: partnership('lead', 'ended', { status: 'ended', endReason: '园所停办' }),
   withdrawn: partnership('both', 'withdrawn', { status: 'withdrawn' }),
   before: partnership('before', 'lone', { status: 'closed' }),
 };
+
+const agreements = [partnerships.across, partnerships.onward, partnerships.unsigned, partnerships.ended].map(
+  (each) => makeAgreement(random, each, programmes.now),
+);
 
 const pair = (mentor: Person, mentee: Person, more = {}) =>
   makeMentorPair(random, { mentor: teachers[mentor].id, mentee: teachers[mentee].id, ...more });
@@ -159,6 +170,7 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [ProgrammeMember, members],
   [PartnershipGroup, Object.values(groups)],
   [Partnership, Object.values(partnerships)],
+  [Agreement, agreements],
   [MentorPair, Object.values(pairs)],
   [SchoolCalendar, [makeSchoolCalendar(random, 2025), makeSchoolCalendar(random, 2026)]],
   [User, Object.values(users)],

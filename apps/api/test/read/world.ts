@@ -4,6 +4,7 @@ import { roles } from '@qinglan/domain/access/role';
 import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoles } from '@qinglan/domain/programmes/programme';
+import { programmePolicyDefault } from '@qinglan/domain/programmes/programme-policy';
 import { rosterImportStatuses } from '@qinglan/domain/rosters/roster-import-status';
 import { type Random, seededRandom } from '../../src/database/makers/random.ts';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
@@ -15,6 +16,7 @@ import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../src/modules/programmes/programme.entity.ts';
@@ -61,6 +63,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     from: someday,
     to: '2029-02-28',
     policyBases: [],
+    policy: programmePolicyDefault,
     version: 1,
   }));
   const members = programmes.flatMap((programme) =>
@@ -91,6 +94,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [ProgrammeMember, members],
     [PartnershipGroup, groups],
     [Partnership, partnerships],
+    [Agreement, partnerships.map(({ id }) => agreement(random, id))],
     [MentorPair, pairs],
     [SchoolCalendar, [calendar(random)]],
     [User, users],
@@ -171,6 +175,11 @@ const service = (random: Random, { id, kindergarten: at }: { id: string; kinderg
   ...{ id: random.id(), teacher: id, kindergarten: at, from: '2020-09-01', to: null },
 });
 
+const agreement = (random: Random, partnershipId: string) => ({
+  ...{ id: random.id(), partnership: partnershipId, kind: 'pairing', dueOn: someday },
+  ...{ leadDuties: [], assistedDuties: [], version: 1 },
+});
+
 const partnership = (
   random: Random,
   group: { id: string; programme: string; lead: string },
@@ -178,6 +187,7 @@ const partnership = (
 ) => ({
   ...{ id: random.id(), group: group.id, programme: group.programme, lead: group.lead, assisted },
   ...{
+    ...{ levels: [], supportKinds: [], locked: false },
     status: random.pick(partnershipStatuses),
     from: someday,
     to: '2029-02-28',

@@ -9,7 +9,10 @@ test('every permission is held by a role, and no role holds one twice', () => {
 });
 
 test.each([
-  ['districtCoordinator', ['district:edit', 'teacher:editOwnAreas', 'schoolCalendar:edit']],
+  [
+    'districtCoordinator',
+    ['district:edit', 'teacher:editOwnAreas', 'schoolCalendar:edit', 'programme:create', 'programme:edit'],
+  ],
   ['cityCoordinator', ['teacher:editOwnAreas']],
 ] as const)('%s lacks only %j', (role, lacking) => {
   expect(permissions.filter((permission) => !may([role], permission))).toEqual(lacking);

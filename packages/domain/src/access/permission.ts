@@ -35,7 +35,17 @@ export const permissions = [
   'schoolCalendar:edit',
   'audit:read',
   'programme:read',
+  'programme:create',
+  'programme:edit',
   'partnership:read',
+  'partnership:propose',
+  'partnership:edit',
+  'partnership:editSide',
+  'partnership:confirm',
+  'partnership:withdraw',
+  'partnership:advance',
+  'agreement:edit',
+  'agreement:sign',
   'mentorPair:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -54,7 +64,12 @@ const everyone = [
 const teacherOnly = 'teacher:editOwnAreas';
 
 /** What shapes the whole city; in all else a district coordinator may what the city may, in its district. */
-const cityOnly: readonly Permission[] = ['district:edit', 'schoolCalendar:edit'];
+const cityOnly: readonly Permission[] = [
+  'district:edit',
+  'schoolCalendar:edit',
+  'programme:create',
+  'programme:edit',
+];
 
 const city = permissions.filter((permission) => permission !== teacherOnly);
 
@@ -77,6 +92,10 @@ const kindergartenLead = [
   'audit:read',
   'programme:read',
   'partnership:read',
+  'partnership:editSide',
+  'partnership:confirm',
+  'agreement:edit',
+  'agreement:sign',
   'mentorPair:read',
 ] as const satisfies readonly Permission[];
 

@@ -54,9 +54,12 @@ const oneSides: Cells = {
 const partnerships: Cells = {
   cityCoordinator: cityWrites,
   districtCoordinator: [see('leadSide', 'write'), see('partner', 'read', 'either side lies in the district')],
-  kindergartenLead: [see('ownSide', 'write', "only the own side's part"), see('partner', 'read')],
+  kindergartenLead: [
+    see('ownSide', 'write', "only the own side's part"),
+    see('partner', 'read', 'from its publication on'),
+  ],
   teacher: nobody,
-  observer: [see('granted', 'read')],
+  observer: [see('granted', 'read', 'from its publication on')],
 };
 
 /** What belongs to a mentor pair. */

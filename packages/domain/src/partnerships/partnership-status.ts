@@ -1,10 +1,11 @@
 import { closedList } from '../closed-list.ts';
 
 /**
- * The way of a partnership (结对状态). `contested` goes back to `proposed` or ends as `withdrawn`; `ended` is early and
- * carries a reason.
+ * The way of a partnership (结对状态). A `drafted` one is a coordinator's alone until it is published as `proposed`;
+ * `contested` goes back to `proposed` or ends as `withdrawn`; `ended` is early and carries a reason.
  */
 export const partnershipStatusList = closedList({
+  drafted: ['草稿'],
   proposed: ['待确认'],
   contested: ['有异议'],
   confirmed: ['已确认'],
@@ -27,4 +28,10 @@ export const livePartnershipStatuses = [
   'signed',
   'active',
   'summarised',
+] as const satisfies readonly PartnershipStatus[];
+
+/** A partnership that stands so takes one of its lead's places, be it only a draft. */
+export const placeTakingStatuses = [
+  'drafted',
+  ...livePartnershipStatuses,
 ] as const satisfies readonly PartnershipStatus[];

@@ -36,8 +36,8 @@ const TimelineFragment = graphql(`
 
 const RecordTimelineQuery = graphql(
   `
-    query RecordTimeline($record: ID!, $first: Int!) {
-      auditEvents(filter: { record: $record }, first: $first) {
+    query RecordTimeline($record: ID!, $recordType: String, $first: Int!) {
+      auditEvents(filter: { record: $record, recordType: $recordType }, first: $first) {
         ...Timeline
       }
     }
@@ -48,14 +48,20 @@ const RecordTimelineQuery = graphql(
 const eventsAtFirst = 10;
 const eventsMore = 50;
 
+interface RecordTimelineProps {
+  readonly record: string;
+  /** Given where what happened is kept once for each side of the record. */
+  readonly recordType?: string;
+}
+
 /** What happened to a record, in words: who, what, before and after. Shown only to whom the audit is open. */
-export function RecordTimeline({ record }: { readonly record: string }) {
+export function RecordTimeline({ record, recordType }: RecordTimelineProps) {
   const { timeline } = useWords().ui;
   const [first, setFirst] = useState(eventsAtFirst);
   const mayRead = useMay('audit:read');
   const [query, ask] = useQuery({
     query: RecordTimelineQuery,
-    variables: { record, first },
+    variables: { record, recordType: recordType ?? null, first },
     pause: !mayRead,
     requestPolicy: 'cache-and-network',
   });

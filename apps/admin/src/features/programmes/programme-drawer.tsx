@@ -8,8 +8,8 @@ import { QueryView } from '../../ui/feedback/query-view.tsx';
 import css from './programmes.module.css';
 
 const ProgrammeMembersQuery = graphql(`
-  query ProgrammeMembers {
-    programmes {
+  query ProgrammeMembers($id: ID!) {
+    programme(id: $id) {
       id
       name
       details {
@@ -18,28 +18,31 @@ const ProgrammeMembersQuery = graphql(`
           number
           issuer
         }
-        members {
+      }
+    }
+    programmeMembers(filter: { programme: $id }, first: 200) {
+      nodes {
+        id
+        role
+        leadCapacity
+        kindergarten {
           id
-          role
-          leadCapacity
-          kindergarten {
-            id
-            name
-          }
+          name
         }
       }
     }
   }
 `);
 
-type Programme = ResultOf<typeof ProgrammeMembersQuery>['programmes'][number];
-type Details = NonNullable<Programme['details']>;
+type Answer = ResultOf<typeof ProgrammeMembersQuery>;
+type Members = Answer['programmeMembers']['nodes'];
+type Details = NonNullable<Answer['programme']['details']>;
 
 /** What a programme rests on and who takes part in it; asked for only when somebody looks. */
 export function ProgrammeDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { pairing, ui } = useWords();
-  const [query, ask] = useQuery({ query: ProgrammeMembersQuery });
-  const programme = query.data?.programmes.find((each) => each.id === id);
+  const [query, ask] = useQuery({ query: ProgrammeMembersQuery, variables: { id } });
+  const programme = query.data?.programme;
   return (
     <Drawer
       open
@@ -49,9 +52,9 @@ export function ProgrammeDrawer({ id, onClose }: { readonly id: string; readonly
       onClose={onClose}
     >
       <QueryView query={query} onRetry={() => ask({ requestPolicy: 'network-only' })}>
-        {() =>
+        {({ programmeMembers }) =>
           programme?.details ? (
-            <ProgrammeDetails details={programme.details} />
+            <ProgrammeDetails details={programme.details} members={programmeMembers.nodes} />
           ) : (
             <p className="muted">{pairing.detailsClosed}</p>
           )
@@ -61,7 +64,13 @@ export function ProgrammeDrawer({ id, onClose }: { readonly id: string; readonly
   );
 }
 
-function ProgrammeDetails({ details: { policyBases, members } }: { readonly details: Details }) {
+function ProgrammeDetails({
+  details: { policyBases },
+  members,
+}: {
+  readonly details: Details;
+  readonly members: Members;
+}) {
   const { pairing, ui } = useWords();
   return (
     <div className={css.stack}>
@@ -92,7 +101,7 @@ function ProgrammeDetails({ details: { policyBases, members } }: { readonly deta
   );
 }
 
-function Member({ member }: { readonly member: Details['members'][number] }) {
+function Member({ member }: { readonly member: Members[number] }) {
   const { labels, pairing } = useWords();
   const { kindergarten, role, leadCapacity } = member;
   return (

@@ -4,6 +4,7 @@ import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
 import { enPairing } from './en/pairing.ts';
+import { enPartnership } from './en/partnership.ts';
 import { enProfiles } from './en/profiles.ts';
 import { enRosters } from './en/rosters.ts';
 import { enRules } from './en/rules.ts';
@@ -31,6 +32,7 @@ export const en: Words = {
   users: enUsers,
   schoolCalendar: enSchoolCalendar,
   pairing: enPairing,
+  partnership: enPartnership,
   kindergartens: enKindergartens,
   profiles: enProfiles,
   rosters: enRosters,

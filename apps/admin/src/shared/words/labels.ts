@@ -7,8 +7,11 @@ import type { KindergartenOwnership } from '@qinglan/domain/kindergartens/owners
 import type { StaffStability } from '@qinglan/domain/kindergartens/staff-stability';
 import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import type { AgreementKind } from '@qinglan/domain/partnerships/agreement';
+import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships/partnership-level';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
 import type { MemberRole } from '@qinglan/domain/programmes/programme';
+import type { ProposalPart } from '@qinglan/domain/programmes/programme-policy';
 import type { RosterImportStatus } from '@qinglan/domain/rosters/roster-import-status';
 import type { Education } from '@qinglan/domain/teachers/education';
 import type { Employment } from '@qinglan/domain/teachers/employment';
@@ -38,6 +41,10 @@ export interface LabelWords {
   readonly teacherStatus: Readonly<Record<TeacherStatus, string>>;
   readonly userStatus: Readonly<Record<UserStatus, string>>;
   readonly memberRole: Readonly<Record<MemberRole, string>>;
+  readonly agreementKind: Readonly<Record<AgreementKind, string>>;
+  readonly partnershipLevel: Readonly<Record<PartnershipLevel, string>>;
+  readonly supportKind: Readonly<Record<SupportKind, string>>;
+  readonly proposalPart: Readonly<Record<ProposalPart, string>>;
   readonly partnershipStatus: Readonly<Record<PartnershipStatus, string>>;
   readonly pairKind: Readonly<Record<MentorPairKind, string>>;
   readonly pairStatus: Readonly<Record<MentorPairStatus, string>>;

@@ -16,6 +16,9 @@ const listOfField: Readonly<Record<string, (labels: LabelWords) => Labels>> = {
   grade: (labels) => labels.grade,
   ownership: (labels) => labels.ownership,
   areaType: (labels) => labels.areaType,
+  levels: (labels) => labels.partnershipLevel,
+  supportKinds: (labels) => labels.supportKind,
+  kind: (labels) => labels.agreementKind,
   status: (labels) => ({ ...labels.userStatus, ...labels.teacherStatus }),
 };
 

@@ -4,6 +4,7 @@ import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
 import { zhPairing } from './zh/pairing.ts';
+import { zhPartnership } from './zh/partnership.ts';
 import { zhProfiles } from './zh/profiles.ts';
 import { zhRosters } from './zh/rosters.ts';
 import { zhRules } from './zh/rules.ts';
@@ -30,6 +31,7 @@ export const zh = {
   users: zhUsers,
   schoolCalendar: zhSchoolCalendar,
   pairing: zhPairing,
+  partnership: zhPartnership,
   kindergartens: zhKindergartens,
   profiles: zhProfiles,
   rosters: zhRosters,

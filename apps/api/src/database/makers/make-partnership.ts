@@ -1,3 +1,7 @@
+import { addDays } from '@qinglan/domain/calendar/day';
+import { agreementDueOn } from '@qinglan/domain/partnerships/agreement';
+import { agreementDuties } from '@qinglan/domain/partnerships/agreement-duties';
+import type { Agreement } from '../../modules/partnerships/agreement.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
@@ -30,7 +34,31 @@ export function makePartnership(
     status: 'active',
     from: programme.from,
     to: programme.to,
-    endReason: null,
+    ...{ levels: ['principal', 'teacher'], supportKinds: ['software'], semesterFocus: null },
+    ...{ publishedOn: programme.from, contestableUntil: addDays(programme.from, 14), contestReason: null },
+    ...{ confirmedOn: addDays(programme.from, 5), confirmedForSide: false },
+    ...{ leadContactName: null, leadContactPhone: null, leadWords: null },
+    ...{ assistedContactName: null, assistedContactPhone: null, assistedWords: null },
+    ...{ proposal: null, locked: false, endReason: null },
+    version: 1,
+    ...given,
+  };
+}
+
+/** A partnership's agreement, with the duties of its kind; not signed unless told otherwise. */
+export function makeAgreement(
+  random: Random,
+  partnership: Pick<PartnershipRow, 'id' | 'from'>,
+  programme: Pick<Row<Programme>, 'from'>,
+  given: Partial<Row<Agreement>> = {},
+): Row<Agreement> {
+  const kind = given.kind ?? 'pairing';
+  const { lead, assisted } = agreementDuties[kind];
+  return {
+    ...{ id: random.id(), partnership: partnership.id, kind },
+    ...{ dueOn: agreementDueOn(programme, partnership), signedOn: null },
+    ...{ leadSignatory: null, assistedSignatory: null },
+    ...{ leadDuties: [...lead], assistedDuties: [...assisted] },
     version: 1,
     ...given,
   };

@@ -1,4 +1,5 @@
 import type { Day } from '@qinglan/domain/calendar/day';
+import { programmePolicyDefault } from '@qinglan/domain/programmes/programme-policy';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
@@ -18,6 +19,7 @@ export function makeProgramme(
     from: `${firstYear}-03-01`,
     to: `${firstYear + 2}-12-31`,
     policyBases: [],
+    policy: programmePolicyDefault,
     version: 1,
     ...given,
   };

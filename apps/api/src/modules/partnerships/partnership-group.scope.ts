@@ -1,6 +1,9 @@
 import { among, anyOf, everything, scopeRule } from '../../platform/read/scope.ts';
 import { PartnershipGroup } from './partnership-group.entity.ts';
 
+/** A draft is the coordinators' alone. */
+const published = { status: { $ne: 'drafted' } } as const;
+
 /** Seen by whoever sees one of its partnerships; written by the lead's own coordinators. */
 export const partnershipGroupScope = scopeRule(PartnershipGroup, (viewer) => {
   const districts = among(viewer.districts);
@@ -10,11 +13,11 @@ export const partnershipGroupScope = scopeRule(PartnershipGroup, (viewer) => {
     read: anyOf<PartnershipGroup>(
       viewer.observesCity && everything,
       districts && { partnerships: { $some: { assisted: { district: districts } } } },
-      own && { $or: [{ lead: own }, { partnerships: { $some: { assisted: own } } }] },
+      own && { $or: [{ lead: own }, { partnerships: { $some: { assisted: own, ...published } } }] },
       observed && {
         $or: [
           { lead: { district: observed } },
-          { partnerships: { $some: { assisted: { district: observed } } } },
+          { partnerships: { $some: { assisted: { district: observed }, ...published } } },
         ],
       },
     ),

@@ -1,9 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships/partnership-level';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
-import { dayColumn, idColumn, versionColumn } from '../../platform/columns.ts';
+import type { Proposal } from '@qinglan/domain/partnerships/proposal';
+import { codesColumn, dayColumn, documentColumn, idColumn, versionColumn } from '../../platform/columns.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
+import { Agreement } from './agreement.entity.ts';
 import { PartnershipGroup } from './partnership-group.entity.ts';
 
 const schema = defineEntity({
@@ -19,10 +22,33 @@ const schema = defineEntity({
     status: p.enum(partnershipStatuses),
     from: dayColumn().name('from_day'),
     to: dayColumn().name('to_day'),
+    levels: codesColumn<PartnershipLevel>().default([]),
+    supportKinds: codesColumn<SupportKind>().default([]),
+    semesterFocus: p.string().length(300).nullable(),
+    publishedOn: dayColumn().nullable(),
+    /** The last day on which the assisted side may contest; follows from the school calendar on publishing. */
+    contestableUntil: dayColumn().nullable(),
+    contestReason: p.string().length(200).nullable(),
+    confirmedOn: dayColumn().nullable(),
+    /** Whether a coordinator recorded the confirmation for the assisted side. */
+    confirmedForSide: p.boolean().nullable(),
+    leadContactName: p.string().length(30).nullable(),
+    leadContactPhone: p.string().length(30).nullable(),
+    assistedContactName: p.string().length(30).nullable(),
+    assistedContactPhone: p.string().length(30).nullable(),
+    /** What each side itself says of the partnership; nobody else writes there. */
+    leadWords: p.text().nullable(),
+    assistedWords: p.text().nullable(),
+    /** Why a draft was proposed; gone once the partnership is published. */
+    proposal: documentColumn<Proposal>().nullable(),
+    /** A draft that a coordinator has settled: running the matching again leaves it alone. */
+    locked: p.boolean().default(false),
     endReason: p.string().length(200).nullable(),
     version: versionColumn(),
+    agreements: () => p.oneToMany(Agreement).mappedBy('partnership'),
     mentorPairs: () => p.oneToMany(MentorPair).mappedBy('partnership'),
   },
+  indexes: [{ properties: ['from', 'id'] }],
 });
 
 /** One lead and one assisted kindergarten joined for a programme (园所结对). */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { type ProgrammePolicy, programmePolicyDefault } from '@qinglan/domain/programmes/programme-policy';
 import { dayColumn, documentColumn, idColumn, versionColumn } from '../../platform/columns.ts';
 import { Partnership } from '../partnerships/partnership.entity.ts';
 import { ProgrammeMember } from './programme-member.entity.ts';
@@ -14,6 +15,8 @@ const schema = defineEntity({
     /** The documents the programme rests on (依据文件). */
     policyBases:
       documentColumn<{ title: string; number: string | null; issuer: string | null }[]>().default('[]'),
+    /** What the city decides about its partnerships. */
+    policy: documentColumn<ProgrammePolicy>().default(JSON.stringify(programmePolicyDefault)),
     version: versionColumn(),
     members: () => p.oneToMany(ProgrammeMember).mappedBy('programme'),
     partnerships: () => p.oneToMany(Partnership).mappedBy('programme'),

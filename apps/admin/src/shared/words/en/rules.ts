@@ -1,3 +1,4 @@
+import { ruleCodes } from '@qinglan/domain/rule-codes';
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
 import { fact as f, factLabel, type RuleWords } from '../sentence.ts';
@@ -19,6 +20,11 @@ function range(facts: Facts): string {
   const [least, most] = [f(facts, 'least'), f(facts, 'most')];
   if (least === '') return `At most ${most}.`;
   return most === '' ? `At least ${least}.` : `Between ${least} and ${most}.`;
+}
+
+function blocker(facts: Facts): string {
+  const code = ruleCodes.find((each) => each === f(facts, 'code'));
+  return code === undefined ? '' : enRules[code]({});
 }
 
 export const enRules: RuleWords = {
@@ -86,6 +92,38 @@ export const enRules: RuleWords = {
   'same-teacher': () => 'Nobody mentors oneself.',
   'too-many-mentors': (facts) => `At most ${f(facts, 'most')} mentors at a time.`,
   'outside-reach': () => 'Outside the reach of this matching.',
+
+  'period-order': () => 'The end lies before the beginning.',
+  'weights-not-hundred': (facts) => `The weights must add up to 100; now they make ${f(facts, 'sum')}.`,
+  'partnerships-outside-programme': (facts) =>
+    `${f(facts, 'partnerships')} partnerships lie outside the new days; change them first.`,
+  'not-a-member': () => 'This kindergarten is no member of the programme. Add it first.',
+  'member-wrong-role': (facts) =>
+    f(facts, 'side') === 'lead'
+      ? 'It is an assisted kindergarten in this programme and cannot lead.'
+      : 'It is a lead in this programme and cannot be assisted.',
+  'role-in-use': () => 'It stands in a running partnership that this role would not allow.',
+  'capacity-below-use': (facts) => `It helps ${f(facts, 'used')} already; it cannot have fewer places.`,
+  'member-in-use': (facts) =>
+    `The chosen members stand in ${f(facts, 'partnerships')} partnerships and cannot be removed.`,
+  'partnership-with-itself': () => 'A kindergarten cannot be joined with itself.',
+  'already-joined': () => 'These two are joined in this programme already.',
+  'has-lead-already': (facts) =>
+    `This kindergarten has a lead already; in this programme each may have at most ${f(facts, 'most')}.`,
+  'lead-of-each-other': () => 'The other helps it already; two kindergartens cannot lead each other.',
+  'lead-without-place': (facts) => `The lead has no place left (it can help ${f(facts, 'capacity')}).`,
+  'outside-programme': (facts) => `Must lie between ${day(facts, 'earliest')} and ${day(facts, 'latest')}.`,
+  'step-not-open': (facts) =>
+    `The partnership is “${factLabel(facts, 'status', enLabels.partnershipStatus)}”; this cannot be done now.`,
+  'contest-window-over': (facts) =>
+    `Contesting was possible until ${day(facts, 'until')}. Ask the coordinator.`,
+  'agreement-before-confirmation': () => 'The agreement can be signed once the assisted side has confirmed.',
+  'agreement-signed': (facts) => `The agreement was signed on ${day(facts, 'signedOn')}; its words stand.`,
+  'agreement-kind-taken': (facts) =>
+    `There is a “${factLabel(facts, 'kind', enLabels.agreementKind)}” already.`,
+  'nothing-to-publish': () => 'There are no drafts to publish.',
+  'publication-refused': (facts) =>
+    `${f(facts, 'drafts')} drafts cannot be published now. First, ${f(facts, 'lead')} → ${f(facts, 'assisted')}: ${blocker(facts)}`,
 
   'username-taken': (facts) => `The username “${f(facts, 'username')}” is taken.`,
   'bad-username': (facts) =>

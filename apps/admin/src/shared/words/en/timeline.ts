@@ -4,6 +4,8 @@ import { fact as f } from '../sentence.ts';
 import type { TimelineWords } from '../zh/timeline.ts';
 
 const day = (facts: Facts) => formatDay(f(facts, 'day'), 'en');
+const dayAt = (facts: Facts, name: string) => formatDay(f(facts, name), 'en');
+const yes = (facts: Facts, name: string) => facts[name] === true;
 
 export const enTimeline: TimelineWords = {
   'teacher.created': () => 'created the teacher',
@@ -37,6 +39,39 @@ export const enTimeline: TimelineWords = {
   'roster.exportedWithPhones': (facts) => `exported ${f(facts, 'rows')} roster rows with whole phone numbers`,
   'list.exportedWithPhones': (facts) =>
     `exported ${f(facts, 'list')} with whole phone numbers, ${f(facts, 'rows')} rows, for: ${f(facts, 'reason')}`,
+  'partnership.drafted': (facts) => `drafted ${f(facts, 'lead')} → ${f(facts, 'assisted')}`,
+  'partnership.draftChanged': (facts) => `gave the draft another lead: ${f(facts, 'lead')}`,
+  'partnership.published': (facts) =>
+    `published the proposal; it can be contested until ${dayAt(facts, 'until')}`,
+  'partnership.confirmed': (facts) =>
+    yes(facts, 'forSide') ? 'recorded the assisted side’s confirmation' : 'confirmed the partnership',
+  'partnership.contested': (facts) =>
+    `${yes(facts, 'forSide') ? 'contested for the assisted side' : 'contested'}: ${f(facts, 'reason')}`,
+  'partnership.proposedAgain': (facts) =>
+    yes(facts, 'changed') ? `proposed again, with ${f(facts, 'lead')}` : 'proposed again as it was',
+  'partnership.withdrawn': (facts) => `withdrew the partnership: ${f(facts, 'reason')}`,
+  'partnership.updated': () => 'changed the partnership',
+  'partnership.contactSet': (facts) =>
+    `set the contact of the ${f(facts, 'side')} side: ${f(facts, 'name') || 'none'}`,
+  'partnership.wordsWritten': (facts) => `wrote the words of the ${f(facts, 'side')} side`,
+  'partnership.agreementDrafted': () => 'drafted an agreement',
+  'partnership.agreementUpdated': () => 'changed the agreement',
+  'partnership.signed': (facts) =>
+    `recorded the signing on ${dayAt(facts, 'signedOn')} by ${f(facts, 'leadSignatory')} and ${f(facts, 'assistedSignatory')}`,
+  'partnership.activated': () => 'started the work',
+  'partnership.summarised': () => 'finished the summary',
+  'partnership.closed': () => 'closed the partnership',
+  'partnership.ended': (facts) =>
+    `ended the partnership early on ${dayAt(facts, 'on')}, and ${f(facts, 'ended')} mentor pairs with it: ${f(facts, 'reason')}`,
+  'mentorPair.ended': (facts) => `ended with the partnership: ${f(facts, 'reason')}`,
+  'programme.created': () => 'created the programme',
+  'programme.updated': () => 'changed the programme',
+  'programme.membersAdded': (facts) => `added ${f(facts, 'added')} members`,
+  'programme.membersChanged': (facts) => `changed ${f(facts, 'changed')} members`,
+  'programme.membersRemoved': (facts) => `removed ${f(facts, 'removed')} members`,
+  'programme.matched': (facts) =>
+    `ran the matching: ${f(facts, 'drafted')} drafted, ${f(facts, 'unmatched')} without a lead`,
+  'programme.draftsDiscarded': (facts) => `discarded ${f(facts, 'drafts')} drafts`,
   'installation.setUp': () => 'set the system up',
   'audit.payloadErased': () => 'erased the content of an event',
 };

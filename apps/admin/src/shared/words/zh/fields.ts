@@ -48,6 +48,16 @@ export const zhFields = {
   springTo: '春季学期放假',
   holidays: '节假日',
   makeUpDays: '调休上课日',
+  policyBases: '依据文件',
+  policy: '结对政策',
+  levels: '结对层面',
+  supportKinds: '帮扶内容',
+  semesterFocus: '本学期重点',
+  dueOn: '应签日期',
+  leadDuties: '帮扶园职责',
+  assistedDuties: '受援园职责',
+  leadSignatory: '帮扶园签字人',
+  assistedSignatory: '受援园签字人',
 };
 
 export type FieldWords = typeof zhFields;

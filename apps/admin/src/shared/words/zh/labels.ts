@@ -7,6 +7,8 @@ import { kindergartenOwnershipList } from '@qinglan/domain/kindergartens/ownersh
 import { staffStabilityList } from '@qinglan/domain/kindergartens/staff-stability';
 import { mentorPairKindList } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import { agreementKindList } from '@qinglan/domain/partnerships/agreement';
+import { partnershipLevelList, supportKindList } from '@qinglan/domain/partnerships/partnership-level';
 import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoleList } from '@qinglan/domain/programmes/programme';
 import { rosterImportStatusList } from '@qinglan/domain/rosters/roster-import-status';
@@ -38,6 +40,17 @@ export const zhLabels: LabelWords = {
   teacherStatus: teacherStatusList.labels,
   userStatus: { active: '正常', disabled: '已停用' },
   memberRole: memberRoleList.labels,
+  agreementKind: agreementKindList.labels,
+  partnershipLevel: partnershipLevelList.labels,
+  supportKind: supportKindList.labels,
+  proposalPart: {
+    needsMet: '需求匹配',
+    nearness: '路程',
+    fit: '性质与规模',
+    history: '以往结对',
+    gradeGap: '等级差距',
+    wishes: '双方意愿',
+  },
   partnershipStatus: partnershipStatusList.labels,
   pairKind: mentorPairKindList.labels,
   pairStatus: mentorPairStatusList.labels,

@@ -1,3 +1,4 @@
+import { ruleCodes } from '@qinglan/domain/rule-codes';
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
 import { fact as f, factLabel, type RuleWords } from '../sentence.ts';
@@ -19,6 +20,12 @@ function range(facts: Facts): string {
   const [least, most] = [f(facts, 'least'), f(facts, 'most')];
   if (least === '') return `不能大于 ${most}。`;
   return most === '' ? `不能小于 ${least}。` : `应在 ${least} 到 ${most} 之间。`;
+}
+
+/** The reason inside a reason: why the first draft of many cannot be published. */
+function blocker(facts: Facts): string {
+  const code = ruleCodes.find((each) => each === f(facts, 'code'));
+  return code === undefined ? '' : zhRules[code]({});
 }
 
 /** Sentences of the refusals: what is wrong and, where it helps, what to do. */
@@ -81,6 +88,35 @@ export const zhRules: RuleWords = {
   'same-teacher': () => '师傅和徒弟不能是同一个人。',
   'too-many-mentors': (facts) => `同一时间最多 ${f(facts, 'most')} 位师傅。`,
   'outside-reach': () => '不在这次匹配的范围内。',
+
+  'period-order': () => '结束日期不能早于开始日期。',
+  'weights-not-hundred': (facts) => `各项权重之和应为 100，现在是 ${f(facts, 'sum')}。`,
+  'partnerships-outside-programme': (facts) =>
+    `有 ${f(facts, 'partnerships')} 个结对的起止日期在新的项目期之外，请先调整它们。`,
+  'not-a-member': () => '这所幼儿园不是本项目的成员园，请先加入项目。',
+  'member-wrong-role': (facts) =>
+    f(facts, 'side') === 'lead'
+      ? '它在项目中是受援园，不能作为帮扶园。'
+      : '它在项目中是帮扶园，不能作为受援园。',
+  'role-in-use': () => '它已有结对在进行，角色不能这样改。',
+  'capacity-below-use': (facts) => `它已帮扶 ${f(facts, 'used')} 所，可帮扶数不能更少。`,
+  'member-in-use': (facts) => `所选的园涉及 ${f(facts, 'partnerships')} 个结对，不能移出项目。`,
+  'partnership-with-itself': () => '一所幼儿园不能与自己结对。',
+  'already-joined': () => '这两所幼儿园在本项目中已经结对。',
+  'has-lead-already': (facts) =>
+    `这所受援园已有帮扶园，本项目中每所受援园最多 ${f(facts, 'most')} 所帮扶园。`,
+  'lead-of-each-other': () => '对方正在帮扶它，两所园不能互为帮扶园。',
+  'lead-without-place': (facts) => `帮扶园的名额已满（可帮扶 ${f(facts, 'capacity')} 所）。`,
+  'outside-programme': (facts) => `应在${day(facts, 'earliest')}到${day(facts, 'latest')}之间。`,
+  'step-not-open': (facts) =>
+    `结对的状态是“${factLabel(facts, 'status', zhLabels.partnershipStatus)}”，不能这样操作。`,
+  'contest-window-over': (facts) => `异议期到${day(facts, 'until')}为止，已经过了。请与协调员联系。`,
+  'agreement-before-confirmation': () => '受援园确认之后才能签协议。',
+  'agreement-signed': (facts) => `协议已于${day(facts, 'signedOn')}签订，内容不能再改。`,
+  'agreement-kind-taken': (facts) => `已有一份“${factLabel(facts, 'kind', zhLabels.agreementKind)}”。`,
+  'nothing-to-publish': () => '没有可以发布的草稿。',
+  'publication-refused': (facts) =>
+    `${f(facts, 'drafts')} 个草稿现在不能发布，先看“${f(facts, 'lead')}帮扶${f(facts, 'assisted')}”：${blocker(facts)}`,
 
   'username-taken': (facts) => `用户名“${f(facts, 'username')}”已被使用。`,
   'bad-username': (facts) =>

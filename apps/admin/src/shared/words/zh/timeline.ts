@@ -1,8 +1,11 @@
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
-import { fact as f } from '../sentence.ts';
+import { fact as f, factLabel } from '../sentence.ts';
 
 const day = (facts: Facts) => formatDay(f(facts, 'day'), 'zh-CN');
+const dayAt = (facts: Facts, name: string) => formatDay(f(facts, name), 'zh-CN');
+const yes = (facts: Facts, name: string) => facts[name] === true;
+const side = (facts: Facts) => factLabel(facts, 'side', { lead: '帮扶园', assisted: '受援园' });
 
 /** What was done, by the audit event's word; the actor stands before it, the facts fill it. */
 export const zhTimeline = {
@@ -37,6 +40,39 @@ export const zhTimeline = {
   'roster.exportedWithPhones': (facts: Facts) => `导出了 ${f(facts, 'rows')} 行含完整号码的花名册`,
   'list.exportedWithPhones': (facts: Facts) =>
     `导出了含完整号码的${f(facts, 'list')}，${f(facts, 'rows')} 行，用途：${f(facts, 'reason')}`,
+  'partnership.drafted': (facts: Facts) => `拟定了结对：${f(facts, 'lead')} → ${f(facts, 'assisted')}`,
+  'partnership.draftChanged': (facts: Facts) => `把草稿的帮扶园改为${f(facts, 'lead')}`,
+  'partnership.published': (facts: Facts) => `发布了结对方案，异议期到${dayAt(facts, 'until')}`,
+  'partnership.confirmed': (facts: Facts) => (yes(facts, 'forSide') ? '代受援园记录了确认' : '确认了结对'),
+  'partnership.contested': (facts: Facts) =>
+    `${yes(facts, 'forSide') ? '代受援园提出了异议' : '提出了异议'}：${f(facts, 'reason')}`,
+  'partnership.proposedAgain': (facts: Facts) =>
+    yes(facts, 'changed') ? `改由${f(facts, 'lead')}帮扶，重新发布` : '按原方案重新发布',
+  'partnership.withdrawn': (facts: Facts) => `撤回了结对，原因：${f(facts, 'reason')}`,
+  'partnership.updated': () => '修改了结对信息',
+  'partnership.contactSet': (facts: Facts) =>
+    f(facts, 'name') === ''
+      ? `清空了${side(facts)}的联系人`
+      : `把${side(facts)}的联系人设为${f(facts, 'name')}`,
+  'partnership.wordsWritten': (facts: Facts) => `填写了${side(facts)}的话`,
+  'partnership.agreementDrafted': () => '起草了协议',
+  'partnership.agreementUpdated': () => '修改了协议内容',
+  'partnership.signed': (facts: Facts) =>
+    `登记了协议签订：${dayAt(facts, 'signedOn')}，${f(facts, 'leadSignatory')}、${f(facts, 'assistedSignatory')}`,
+  'partnership.activated': () => '启动了帮扶',
+  'partnership.summarised': () => '完成了总结',
+  'partnership.closed': () => '结束了结对',
+  'partnership.ended': (facts: Facts) =>
+    `提前终止了结对，最后一天${dayAt(facts, 'on')}，原因：${f(facts, 'reason')}，同时结束师徒结对 ${f(facts, 'ended')} 对`,
+  'mentorPair.ended': (facts: Facts) => `随园所结对终止，原因：${f(facts, 'reason')}`,
+  'programme.created': () => '新建了帮扶项目',
+  'programme.updated': () => '修改了帮扶项目',
+  'programme.membersAdded': (facts: Facts) => `加入了 ${f(facts, 'added')} 所成员园`,
+  'programme.membersChanged': (facts: Facts) => `修改了 ${f(facts, 'changed')} 所成员园`,
+  'programme.membersRemoved': (facts: Facts) => `移出了 ${f(facts, 'removed')} 所成员园`,
+  'programme.matched': (facts: Facts) =>
+    `运行了结对匹配：拟定 ${f(facts, 'drafted')} 个结对，${f(facts, 'unmatched')} 所未安排`,
+  'programme.draftsDiscarded': (facts: Facts) => `清除了 ${f(facts, 'drafts')} 个结对草稿`,
   'installation.setUp': () => '启用了系统',
   'audit.payloadErased': () => '清除了一条记录的内容',
 };
