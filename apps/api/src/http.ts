@@ -20,6 +20,7 @@ import { internalError } from './platform/http/format-error.ts';
 import { finishBeforeClosing } from './platform/http/graceful-stop.ts';
 import { makeApollo, openGraphqlDoor } from './platform/http/graphql-door.ts';
 import { answerHealth } from './platform/http/health.ts';
+import { RequestLog } from './platform/http/request-log.ts';
 import { refuseForgedRequests } from './platform/http/same-site.ts';
 import { serveScreens } from './platform/http/screens.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
@@ -48,6 +49,8 @@ export async function openDoors({
   const isHttps = env.publicUrl?.startsWith('https:') ?? false;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
+    childLoggerFactory: (logger) => logger,
+    logController: new RequestLog(),
     bodyLimit: limits.bodyBytesMost,
     trustProxy: env.trustProxy ?? false,
     forceCloseConnections: 'idle',
@@ -55,7 +58,7 @@ export async function openDoors({
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply, log));
   finishBeforeClosing(app);
-  await addSecurityHeaders(app, isHttps);
+  addSecurityHeaders(app, isHttps);
   refuseForgedRequests(app, env.publicUrl);
   await app.register(fastifyCookie);
   answerHealth(app, () => readiness(database));

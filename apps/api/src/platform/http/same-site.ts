@@ -26,10 +26,10 @@ export function comesFromElsewhere(request: FastifyRequest, publicUrl: string | 
 
 /** Refuses whatever another site could have forged: writes everywhere, and anything at all to the GraphQL door. */
 export function refuseForgedRequests(app: FastifyInstance, publicUrl: string | undefined): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const guarded = !readOnly.has(request.method) || request.url.startsWith('/graphql');
-    if (!guarded || !comesFromElsewhere(request, publicUrl)) return;
+    if (!guarded || !comesFromElsewhere(request, publicUrl)) return done();
     const errors = [{ message: 'Requests from other sites are refused', extensions: { code: 'FORBIDDEN' } }];
-    return reply.code(403).send({ errors });
+    reply.code(403).send({ errors });
   });
 }

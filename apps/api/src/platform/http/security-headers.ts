@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** The policy of everything that is not the page itself. */
@@ -24,15 +23,29 @@ export function pagePolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Headers that every answer carries; strict transport only where https is promised, or plain http would be locked out. */
-export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
-    referrerPolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-  });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', withoutScripts);
+/** What the OWASP secure headers project asks of every answer; older browsers go by the X- ones. */
+const always = {
+  'content-security-policy': withoutScripts,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+};
+
+/**
+ * Headers that every answer carries; strict transport only where https is promised, or plain http would be locked out.
+ * They are the same for all, so they are one object: working them out for each answer cost more than sending it.
+ */
+export function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): void {
+  const headers = isHttps ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }
