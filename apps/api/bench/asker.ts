@@ -9,7 +9,11 @@ export function asker(url: string, connections: number, headers: Readonly<Record
   return (body) =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
-      const sent = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...headers };
+      const sent = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+        ...headers,
+      };
       const asked = request(url, { method: 'POST', agent, headers: sent }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -43,12 +43,16 @@ const server = createServer((request, response) => {
     text += chunk;
   });
   request.on('end', async () => {
-    const { name, params, token } = JSON.parse(text) as { name: string; params: unknown[] };
+    const { name, params } = JSON.parse(text) as { name: string; params: unknown[] };
     const session = 'select user_id from session where token_hash = $1 and expires_at > now()';
     await pool.query({
       name: 'session',
       text: session,
-      values: [createHash('sha256').update(request.headers.cookie ?? 'none').digest('hex')],
+      values: [
+        createHash('sha256')
+          .update(request.headers.cookie ?? 'none')
+          .digest('hex'),
+      ],
     });
     const { rows } = await pool.query({ name, text: statements[name]!, values: params });
     response.setHeader('content-type', 'application/json').end((rows[0] as { body: string }).body);

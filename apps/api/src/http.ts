@@ -62,7 +62,7 @@ export async function openDoors({
   refuseForgedRequests(app, env.publicUrl);
   await app.register(fastifyCookie);
   answerHealth(app, () => readiness(database));
-  const context = requestContext(database.orm, clock(env.today), isHttps);
+  const context = requestContext(database, clock(env.today), isHttps);
   app.addHook('onClose', () => context.settled());
   const contextOf = (request: FastifyRequest, reply: FastifyReply) => context.of(request, reply);
   await openGraphqlDoor(app, makeApollo(schema, log), contextOf);

@@ -4,6 +4,7 @@ import { loadViewer } from '../src/modules/accounts/load-viewer.ts';
 import { openSession } from '../src/modules/accounts/open-session.ts';
 import { User } from '../src/modules/accounts/user.entity.ts';
 import type { Browser } from '../src/platform/http/session-cookie.ts';
+import { readRowsIn } from '../src/platform/read/read-rows.ts';
 import type { Viewer } from '../src/platform/viewer.ts';
 import { schema } from '../src/schema.ts';
 import { today } from './small-city.ts';
@@ -42,7 +43,7 @@ export async function viewerOf({ orm }: Database, username: string): Promise<Vie
     const user = await em.findOneOrFail(User, { username }, { filters: false });
     await openSession(em, jar, user, now);
   });
-  const signedIn = await loadViewer(orm.em.fork(), jar.given!, now);
+  const signedIn = await loadViewer(readRowsIn(orm.em.fork()), jar.given!, now);
   return signedIn!.viewer;
 }
 

@@ -4,9 +4,11 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { createPostgreSqlTypeParsers, MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { type ReadRows, readRowsIn } from '../platform/read/read-rows.ts';
 import { lockFolder } from './folder-lock.ts';
 import { KeepingClient } from './keeping-client.ts';
 import { ormOptions } from './orm-options.ts';
+import { pooledRows } from './pooled-rows.ts';
 
 /** An open database, whichever it is. */
 export interface Database {
@@ -15,6 +17,8 @@ export interface Database {
   readonly embedded: PGlite | null;
   /** Address of the PostgreSQL server; null when embedded. */
   readonly url: string | null;
+  /** Reads rows on the shortest way, never inside a transaction that somebody has open. */
+  readonly readRows: ReadRows;
   /** Closes connections and gives the folder back; may be called twice. */
   readonly close: () => Promise<void>;
 }
@@ -35,15 +39,24 @@ function nextContextName(): string {
 
 /** PostgreSQL at `url`. Nothing is asked of it yet. */
 export async function openPostgres(url: string, connectionsMax = 10): Promise<Database> {
+  let pool: pg.Pool | undefined;
   const orm = await MikroORM.init({
     ...ormOptions,
     contextName: nextContextName(),
     driver: PostgreSqlDriver,
     clientUrl: url,
-    driverOptions: { Client: KeepingClient },
+    driverOptions: {
+      Client: KeepingClient,
+      onPoolCreated: (made: pg.Pool) => {
+        pool = made;
+      },
+    },
     pool: { min: 0, max: connectionsMax },
   });
-  return { orm, embedded: null, url, close: once(() => orm.close(true)) };
+  // Until the ORM makes its pool, at its first statement, reading goes through it.
+  const readRows: ReadRows = (sql, params) =>
+    (pool ? pooledRows(pool) : readRowsIn(orm.em.fork()))(sql, params);
+  return { orm, embedded: null, url, readRows, close: once(() => orm.close(true)) };
 }
 
 /** The embedded database under `dataDir`, made when missing. Throws FolderInUse when another process has it. */
@@ -83,7 +96,8 @@ async function embedded(place: string, options: PGliteOptions = {}): Promise<Dat
     await orm.close(true);
     await pglite.close();
   });
-  return { orm, embedded: pglite, url: null, close };
+  // Past the ORM a statement would fall into whatever transaction has the one connection.
+  return { orm, embedded: pglite, url: null, readRows: readRowsIn(orm.em.fork()), close };
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

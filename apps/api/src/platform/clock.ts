@@ -9,10 +9,20 @@ export interface Moment {
   readonly today: string;
 }
 
+const quarterMs = 15 * 60_000;
+let dayOfQuarter = { quarter: -1, day: '' };
+
+/** Asking the calendar takes longer than a look-up in the database, and no time zone begins its day within a quarter. */
+function dayOf(now: Date): string {
+  const quarter = Math.floor(now.getTime() / quarterMs);
+  if (quarter !== dayOfQuarter.quarter) dayOfQuarter = { quarter, day: dayFormat.format(now) };
+  return dayOfQuarter.day;
+}
+
 /** Reads the clock for one request. `fixedToday` stands for today in tests and screenshots; instants stay real. */
 export function clock(fixedToday?: string): () => Moment {
   return () => {
     const now = new Date();
-    return { now, today: fixedToday ?? dayFormat.format(now) };
+    return { now, today: fixedToday ?? dayOf(now) };
   };
 }

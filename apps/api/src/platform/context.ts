@@ -1,10 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Browser } from './http/session-cookie.ts';
+import type { ReadRows } from './read/read-rows.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What every resolver gets. One a request; `em` is the request's own fork. */
+/** What every resolver gets. One a request. */
 export interface Context {
+  /** The request's own fork; made when it is first asked for, since reading rows needs none. */
   readonly em: SqlEntityManager;
+  /** Reads beside any transaction, past the entity manager; without it the planner reads through `em`. */
+  readonly readRows?: ReadRows;
   /** Null for a stranger; signing in sets it, so that the answer is read with the new viewer's eyes. */
   viewer: Viewer | null;
   /** The day that counts as today, 'YYYY-MM-DD' in the city's time zone. */

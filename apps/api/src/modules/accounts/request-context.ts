@@ -1,8 +1,10 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Moment } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
 import { browserOf } from '../../platform/http/session-cookie.ts';
+import type { ReadRows } from '../../platform/read/read-rows.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import { loadViewer, noteLastSeen } from './load-viewer.ts';
 
 /** Makes each request's context; `settled` waits for what was written beside requests. */
@@ -11,7 +13,17 @@ export interface RequestContext {
   readonly settled: () => Promise<void>;
 }
 
-export function requestContext(orm: MikroORM, moment: () => Moment, isHttps: boolean): RequestContext {
+/** The database as requests need it. */
+interface Store {
+  readonly orm: MikroORM;
+  readonly readRows: ReadRows;
+}
+
+export function requestContext(
+  { orm, readRows }: Store,
+  moment: () => Moment,
+  isHttps: boolean,
+): RequestContext {
   const beside = new Set<Promise<void>>();
   const noteBeside = (sessionId: string, now: Date) => {
     // Lost when it fails, and no more than that: the next request writes it again.
@@ -23,15 +35,32 @@ export function requestContext(orm: MikroORM, moment: () => Moment, isHttps: boo
   return {
     of: async (request, reply) => {
       const { now, today } = moment();
-      const em = orm.em.fork();
       const browser = browserOf(request, reply, isHttps);
-      const signedIn = browser.token === null ? null : await loadViewer(em, browser.token, now);
+      const signedIn = browser.token === null ? null : await loadViewer(readRows, browser.token, now);
       if (signedIn?.lastSeenIsOld) noteBeside(signedIn.viewer.sessionId, now);
-      if (signedIn) em.setFilterParams('scope', { viewer: signedIn.viewer });
-      return { em, viewer: signedIn?.viewer ?? null, now, today, browser };
+      let em: SqlEntityManager | undefined;
+      const viewer = signedIn?.viewer ?? null;
+      return {
+        get em() {
+          em ??= scoped(orm, viewer);
+          return em;
+        },
+        readRows,
+        viewer,
+        now,
+        today,
+        browser,
+      };
     },
     settled: async () => {
       await Promise.all(beside);
     },
   };
+}
+
+/** A fork whose entities are limited to what the viewer sees. */
+function scoped(orm: MikroORM, viewer: Viewer | null): SqlEntityManager {
+  const em = orm.em.fork();
+  if (viewer) em.setFilterParams('scope', { viewer });
+  return em;
 }

@@ -85,7 +85,12 @@ export async function openGraphqlDoor(
 }
 
 /** The headers that Apollo Server looks at; copying the others would be work for nothing. */
-const headersRead = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+const headersRead = [
+  'content-type',
+  'accept',
+  'x-apollo-operation-name',
+  'apollo-require-preflight',
+] as const;
 
 function asked(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();

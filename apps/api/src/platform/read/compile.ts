@@ -109,6 +109,7 @@ class Compiler {
         const output = this.#output(place.table, place.guard ?? place.sight, {
           kind: 'related',
           spec,
+          meta: this.#compiling.metadata.get(spec.target) as EntityMetadata,
           nodes,
         });
         return `${output}??${none}`;
@@ -157,7 +158,8 @@ class Compiler {
     if (spec.kind !== 'list' && spec.kind !== 'connection') return;
     const type = getNamedType(nodes.field.type) as GraphQLObjectType;
     const meta = this.#compiling.metadata.get(spec.target) as EntityMetadata;
-    const at = { path: place.path, key, nodes };
+    const holder = { table: place.table, guard: place.guard ?? place.sight };
+    const at = { path: place.path, key, nodes, holder };
     if (spec.kind === 'list') {
       const plan = compilePlan(meta, type, [fields], this.#compiling);
       this.#branches.push({ ...at, content: { kind: 'list', spec, plan } });

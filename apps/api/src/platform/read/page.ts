@@ -1,8 +1,8 @@
-import type { EntityClass, EntityProperty } from '@mikro-orm/core';
+import type { EntityProperty } from '@mikro-orm/core';
 import { writeCursor } from './cursor.ts';
 import type { PageSpec } from './field-spec.ts';
 import type { Made, PagePlan, Row } from './plan.ts';
-import { metaOf, type Reading, send } from './reading.ts';
+import { type Reading, send } from './reading.ts';
 import type { Ran, RunPlan } from './run.ts';
 import { higher } from './scope.ts';
 import { conditionsOf, type Picked, pageSource } from './source.ts';
@@ -11,9 +11,8 @@ import { type Window, windowOf } from './window.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** What a page is of: an entity, and below other rows the property that points to them. */
+/** How a page is asked for, and below other rows the property that points to them. */
 export interface Paged {
-  readonly target: EntityClass<object>;
   readonly by: string | null;
   readonly page: PageSpec;
 }
@@ -27,13 +26,13 @@ export type PageOf = (parent: string | null) => Made;
  */
 export async function runPages(
   plan: PagePlan,
-  { target, by, page }: Paged,
+  { by, page }: Paged,
   ids: readonly string[] | null,
   args: Args,
   reading: Reading,
   runPlan: RunPlan,
 ): Promise<PageOf> {
-  const meta = metaOf(reading, target);
+  const { meta } = plan.plan.root;
   const window = windowOf(meta, page, args);
   const { where, level: asked } = page.asked(args, reading.context);
   const level = higher(asked, window.atLeast);
@@ -42,13 +41,17 @@ export async function runPages(
   const empty = ids?.length === 0;
   const rowsNeeded = plan.plan.shapes.length > 0 || plan.pageInfo.length > 0 || plan.edges.length > 0;
   const [ran, counts] = await Promise.all([
-    rowsNeeded && !empty ? pageRows(plan, picked, window, !args.filter, reading, runPlan) : null,
-    plan.totalCount.length > 0 && !empty ? countRows(picked, reading) : null,
+    rowsNeeded && !empty ? pageRows(plan, picked, window, isEmpty(args.filter), reading, runPlan) : null,
+    plan.totalCount.length > 0 && !empty ? countRows(picked, ids, reading) : null,
   ]);
   const places = placesOf(ran, parents !== null);
   return (parent) =>
     connection(plan, window, ran, places.get(parent ?? '') ?? [], counts?.get(parent ?? '') ?? 0);
 }
+
+/** A list without a filter is asked for again and again by the same text; the screens send every filter, empty or not. */
+const isEmpty = (filter: unknown): boolean =>
+  Object.values((filter as object | null | undefined) ?? {}).every((value) => value === null);
 
 async function pageRows(
   plan: PagePlan,
@@ -63,7 +66,11 @@ async function pageRows(
   return source && runPlan(plan.plan, { ...source, isKept }, reading, scribe);
 }
 
-async function countRows(picked: Picked, reading: Reading): Promise<Map<string, number>> {
+async function countRows(
+  picked: Picked,
+  ids: readonly string[] | null,
+  reading: Reading,
+): Promise<Map<string, number>> {
   const scribe = new Scribe();
   const conditions = conditionsOf(picked, reading.viewer, scribe);
   if (!conditions) return new Map();
@@ -75,7 +82,7 @@ async function countRows(picked: Picked, reading: Reading): Promise<Map<string, 
     return new Map([['', row!.n as number]]);
   }
   const key = column('t0', (meta.properties[parents.by as never] as EntityProperty).fieldNames[0]!);
-  const where = [`${key} = any(${scribe.param(parents.ids)})`, ...conditions].join(' and ');
+  const where = [`${key} = any(${scribe.param(ids)})`, ...conditions].join(' and ');
   const rows = await send(
     reading,
     `select ${key} as p, count(*)::int as n from ${table} where ${where} group by 1`,
@@ -128,8 +135,12 @@ function pageInfo(window: Window, more: boolean, first: Row | undefined, last: R
   return {
     hasNextPage: window.backward ? window.before !== null : more,
     hasPreviousPage: window.backward ? more : window.after !== null,
-    startCursor: cursorOf(window, first),
-    endCursor: cursorOf(window, last),
+    get startCursor() {
+      return cursorOf(window, first);
+    },
+    get endCursor() {
+      return cursorOf(window, last);
+    },
   };
 }
 

@@ -33,7 +33,12 @@ export interface Output {
   readonly guard: number | null;
   readonly value:
     | { readonly kind: 'column'; readonly column: string }
-    | { readonly kind: 'related'; readonly spec: RelatedSpec; readonly nodes: Nodes };
+    | {
+        readonly kind: 'related';
+        readonly spec: RelatedSpec;
+        readonly meta: EntityMetadata;
+        readonly nodes: Nodes;
+      };
 }
 
 export type RelatedSpec = Extract<FieldSpec, { kind: 'count' | 'exists' }>;
@@ -65,6 +70,8 @@ export interface Branch {
   readonly path: readonly string[];
   readonly key: string;
   readonly nodes: Nodes;
+  /** The row it hangs below, and the flag without which the viewer sees nothing below it. */
+  readonly holder: { readonly table: Table; readonly guard: number | null };
   readonly content:
     | { readonly kind: 'list'; readonly spec: ListSpec; readonly plan: Plan }
     | { readonly kind: 'connection'; readonly spec: ConnectionSpec; readonly plan: PagePlan };

@@ -10,8 +10,9 @@ import type { Made, Plan } from './plan.ts';
 import { plannedOnce } from './plan-cache.ts';
 import type { Reading } from './reading.ts';
 import { runPlan } from './run.ts';
-import { listSource } from './source.ts';
+import { listSource, type Picked, rowSource } from './source.ts';
 import { isId, Scribe } from './sql.ts';
+import type { Source } from './statement.ts';
 import type { Where } from './where.ts';
 
 const metaFor = (context: Context, entity: EntityClass<object>): EntityMetadata =>
@@ -50,20 +51,29 @@ export async function readList(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly Made[]> {
-  return run(planOf(entity, info.fieldNodes, context, info), entity, wanted, context, info);
+  const plan = planOf(entity, info.fieldNodes, context, info);
+  const picked = pickedOf(plan, wanted.where);
+  return run(plan, context, info, (viewer, scribe) =>
+    listSource(picked, wanted.order, wanted.limit, viewer, scribe),
+  );
 }
+
+const pickedOf = (plan: Plan, where: Where | undefined): Picked => ({
+  meta: plan.root.meta,
+  level: 'name',
+  where,
+  parents: null,
+});
 
 async function run(
   plan: Plan,
-  entity: EntityClass<object>,
-  { where, order, limit }: { where: Where | undefined; order: Order; limit: number },
   context: Context,
   info: GraphQLResolveInfo,
+  sourceOf: (viewer: Context['viewer'], scribe: Scribe) => Source | null,
 ): Promise<readonly Made[]> {
   const reading = readingOf(context, info);
   const scribe = new Scribe();
-  const picked = { meta: metaFor(context, entity), level: 'name', where, parents: null } as const;
-  const source = listSource(picked, order, limit, reading.viewer, scribe);
+  const source = sourceOf(reading.viewer, scribe);
   if (!source) return [];
   const { made } = await runPlan(plan, source, reading, scribe);
   return made[0]!;
@@ -80,7 +90,8 @@ export async function readRow(
 ): Promise<Made | null> {
   if (!isId(id)) return null;
   const plan = planOf(entity, fields, context, info, place);
-  const [row] = await run(plan, entity, { where: { id }, order: [], limit: 1 }, context, info);
+  const picked = pickedOf(plan, { id });
+  const [row] = await run(plan, context, info, (viewer, scribe) => rowSource(picked, viewer, scribe));
   return row ?? null;
 }
 
@@ -96,13 +107,6 @@ export async function readPage(
   const plan = plannedOnce(info, type.name, () =>
     compilePage(metaFor(context, entity), type, info.fieldNodes, compilingOf(context, info), compilePlan),
   );
-  const pages = await runPages(
-    plan,
-    { target: entity, by: null, page },
-    null,
-    args,
-    readingOf(context, info),
-    runPlan,
-  );
+  const pages = await runPages(plan, { by: null, page }, null, args, readingOf(context, info), runPlan);
   return pages(null);
 }

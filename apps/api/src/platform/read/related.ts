@@ -1,21 +1,21 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { argumentsOf } from './arguments.ts';
 import { conditionSql } from './condition.ts';
-import type { Nodes, RelatedSpec } from './plan.ts';
-import { metaOf, type Reading } from './reading.ts';
+import type { Output } from './plan.ts';
+import type { Reading } from './reading.ts';
 import { everything, nothing } from './scope.ts';
 import { column, quote, type Scribe } from './sql.ts';
 import { rowsSeen } from './visibility.ts';
 
+type Related = Extract<Output['value'], { kind: 'related' }>;
+
 /** A number or a yes about rows that point to this one, worked out beside it by a subselect. */
 export function relatedSql(
   alias: string,
-  spec: RelatedSpec,
-  nodes: Nodes,
+  { spec, meta, nodes }: Related,
   reading: Reading,
   scribe: Scribe,
 ): string {
-  const meta = metaOf(reading, spec.target);
   const seen = spec.beyondScope ? everything : rowsSeen(spec.target, reading.viewer, 'name');
   if (seen === nothing) return spec.kind === 'count' ? '0' : 'false';
   const row = scribe.table();

@@ -1,7 +1,8 @@
 import { argumentsOf } from './arguments.ts';
+import { type Fold, foldable, foldOf } from './fold.ts';
 import { runPages } from './page.ts';
 import type { Branch, Made, Plan, Row, Shape } from './plan.ts';
-import { metaOf, type Reading, send } from './reading.ts';
+import { type Reading, send } from './reading.ts';
 import { listSource } from './source.ts';
 import { kept, Scribe } from './sql.ts';
 import { type Source, statementSql } from './statement.ts';
@@ -15,18 +16,42 @@ export interface Ran {
 /** `runPlan`, for what it calls and what calls it. */
 export type RunPlan = typeof runPlan;
 
-/** Runs a plan's statement over a source, then the statements of its branches. */
+/** Runs a plan's statement over a source, then the statements of its branches; lists below a single row ride on its own. */
 export async function runPlan(plan: Plan, source: Source, reading: Reading, scribe: Scribe): Promise<Ran> {
-  const { sql, flags } = statementSql(plan, source, reading, scribe);
+  const folds = source.isSingle ? foldsOf(plan, reading, scribe) : [];
+  const beside = folds.flatMap(({ output }) => (output ? [output] : []));
+  const { sql, flags } = statementSql(plan, source, reading, scribe, beside);
   const rows = await send(reading, source.isKept ? kept + sql : sql, scribe);
   const made = plan.shapes.map((shape) => rows.map((row) => shape.make(row, flags)));
-  const branches = plan.shapes.flatMap((shape, index) => branchesOf(shape, made[index]!, reading));
-  if (branches.length > 0) await Promise.all(branches);
+  const [row] = rows;
+  const under = row ? folds.flatMap((fold) => unfolded(fold, row, made[fold.shape]!, reading)) : [];
+  const branches = plan.shapes.flatMap((shape, index) => branchesOf(shape, made[index]!, folds, reading));
+  if (under.length + branches.length > 0) await Promise.all([...under, ...branches]);
   return { rows, made };
 }
 
-function branchesOf(shape: Shape, made: readonly Made[], reading: Reading): Promise<void>[] {
-  return shape.branches.map((branch) => runBranch(branch, made, reading));
+const foldsOf = (plan: Plan, reading: Reading, scribe: Scribe): Fold[] =>
+  plan.shapes
+    .flatMap((each, shape) => each.branches.map((branch) => ({ branch, shape })))
+    .filter(({ branch }) => foldable(branch))
+    .map(({ branch, shape }, index) => foldOf(branch, shape, `b${index}`, reading, scribe));
+
+/** Puts a folded list where it hangs, and runs what hangs below its rows. */
+function unfolded(fold: Fold, row: Row, made: readonly Made[], reading: Reading): Promise<void>[] {
+  const list = fold.make(row);
+  for (const holder of holdersOf(fold.branch, made)) holder[fold.branch.key] = list;
+  return branchesOf(fold.below, list, [], reading);
+}
+
+function branchesOf(
+  shape: Shape,
+  made: readonly Made[],
+  folds: readonly Fold[],
+  reading: Reading,
+): Promise<void>[] {
+  return shape.branches
+    .filter((branch) => !folds.some((fold) => fold.branch === branch))
+    .map((branch) => runBranch(branch, made, reading));
 }
 
 /** The objects that hold the field, found along its path; rows out of sight have no id and get an empty list. */
@@ -64,7 +89,7 @@ async function childLists(
   const scribe = new Scribe();
   const where = spec.where(args, reading.context);
   const picked = {
-    meta: metaOf(reading, spec.target),
+    meta: plan.root.meta,
     level: 'name',
     where,
     parents: { by: spec.by, ids },

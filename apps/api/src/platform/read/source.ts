@@ -15,9 +15,11 @@ export interface Picked {
   readonly meta: EntityMetadata;
   readonly level: Level;
   readonly where: Where | undefined;
-  /** The rows above: the ids, and the column that points to them. */
-  readonly parents: { readonly by: string; readonly ids: readonly string[] } | null;
+  /** The rows above, and the property that points to them: their ids, or the column of one row's id. */
+  readonly parents: Parents | null;
 }
+
+type Parents = { readonly by: string } & ({ readonly ids: readonly string[] } | { readonly id: string });
 
 /** The conditions on `t0` of the picked rows, or null when the viewer can see none of them. */
 export function conditionsOf(
@@ -39,7 +41,9 @@ interface Sorted {
 
 /**
  * The rows themselves are picked, sorted and cut before anything is joined to them. Below other rows each parent gets
- * its own cut: a lateral subselect, whose text is the same however many parents there are.
+ * its own cut: a lateral subselect, whose text is the same however many parents there are. The ids stand in a subselect
+ * so that the database guesses the same number of them for every request: else it takes the plan it keeps for dearer
+ * than a new one, and plans anew each time.
  */
 function sourceSql(picked: Picked, conditions: readonly string[], sorted: Sorted, scribe: Scribe): Source {
   const { meta, parents, level } = picked;
@@ -47,10 +51,37 @@ function sourceSql(picked: Picked, conditions: readonly string[], sorted: Sorted
   const where = [...link, ...conditions].join(' and ') || 'true';
   const order = `order by ${sorted.terms.join(', ')}`;
   const rows = `(select t0.* from ${quote(meta.tableName)} t0 where ${where} ${order} limit ${sorted.limit}) t0`;
-  const from = parents
-    ? `unnest(${scribe.param(parents.ids)}::uuid[]) p(id) cross join lateral ${rows}`
-    : rows;
-  return { from, select: parents ? ['p.id as p'] : [], order: ` ${order}`, seenAt: level, isKept: true };
+  const of = parents && parentsSql(parents, scribe);
+  return {
+    from: of ? `${of} cross join lateral ${rows}` : rows,
+    select: of ? ['p.id as p'] : [],
+    where: '',
+    order: ` ${order}`,
+    seenAt: level,
+    isKept: true,
+    isSingle: !parents && sorted.limit === 1,
+  };
+}
+
+const parentsSql = (parents: Parents, scribe: Scribe): string =>
+  'id' in parents
+    ? `(select ${parents.id}) p(id)`
+    : `unnest((select ${scribe.param(parents.ids)}::uuid[])) p(id)`;
+
+/** The one row that the condition names by its id. */
+export function rowSource(picked: Picked, viewer: Viewer | null, scribe: Scribe): Source | null {
+  const conditions = conditionsOf(picked, viewer, scribe);
+  return (
+    conditions && {
+      from: `${quote(picked.meta.tableName)} t0`,
+      select: [],
+      where: ` where ${conditions.join(' and ')}`,
+      order: '',
+      seenAt: picked.level,
+      isKept: true,
+      isSingle: true,
+    }
+  );
 }
 
 const keyOf = ({ meta, parents }: Picked): string =>

@@ -11,11 +11,22 @@ import { rowsSeen } from './visibility.ts';
 export interface Source {
   readonly from: string;
   readonly select: readonly string[];
+  /** Conditions on `t0` that are not in `from` yet, with their word, or ''. */
+  readonly where: string;
   readonly order: string;
   /** The level at which the rows were picked: flags at or below it need no column. */
   readonly seenAt: Level;
   /** Whether the database shall keep the statement's plan. */
   readonly isKept: boolean;
+  /** Whether there can be only one row: then lists below it may be columns of it. */
+  readonly isSingle: boolean;
+}
+
+/** A column of the statement beside those of the plan. */
+export interface Beside {
+  readonly name: string;
+  readonly sql: string;
+  readonly guard: number | null;
 }
 
 /** A flag of this viewer: the same for all rows, or an expression. */
@@ -28,18 +39,25 @@ export interface Statement {
 }
 
 /** Writes the one statement of a plan for this viewer over the rows of `source`. */
-export function statementSql(plan: Plan, source: Source, reading: Reading, scribe: Scribe): Statement {
+export function statementSql(
+  plan: Plan,
+  source: Source,
+  reading: Reading,
+  scribe: Scribe,
+  beside: readonly Beside[] = [],
+): Statement {
   const laterals: Lateral[] = [];
   const flags = plan.flags.map((flag, index) => flagSql(flag, index, source, reading, scribe, laterals));
   const select = [
     ...source.select,
     ...plan.outputs.map((output) => outputSql(output, flags, reading, scribe)).filter((sql) => sql !== ''),
+    ...beside.map(({ name, sql, guard }) => guarded(name, sql, guard, flags)).filter((sql) => sql !== ''),
     ...flags.flatMap((flag, index) => (typeof flag === 'string' ? [`${flag} as f${index}`] : [])),
   ];
   const joins = plan.tables.map(
     (table) => joinSql(table, flags, reading, scribe) + lateralSql(table, laterals),
   );
-  const sql = `select ${select.join(', ') || '1'} from ${source.from}${joins.join('')}${source.order}`;
+  const sql = `select ${select.join(', ') || '1'} from ${source.from}${joins.join('')}${source.where}${source.order}`;
   return { sql, flags: flags.map((flag) => (typeof flag === 'string' ? null : flag)) };
 }
 
@@ -86,12 +104,18 @@ function lateralSql(table: Table, laterals: readonly Lateral[]): string {
 
 function outputSql(output: Output, flags: readonly FlagSql[], reading: Reading, scribe: Scribe): string {
   const { name, table, guard, value } = output;
-  const flag = guard === null ? true : flags[guard]!;
-  if (flag === false) return '';
+  if (guard !== null && flags[guard] === false) return '';
   const sql =
     value.kind === 'column'
       ? column(table.alias, value.column)
-      : relatedSql(table.alias, value.spec, value.nodes, reading, scribe);
+      : relatedSql(table.alias, value, reading, scribe);
+  return guarded(name, sql, guard, flags);
+}
+
+/** A column that is null, or not there at all, where its flag is not up. */
+function guarded(name: string, sql: string, guard: number | null, flags: readonly FlagSql[]): string {
+  const flag = guard === null ? true : flags[guard]!;
+  if (flag === false) return '';
   return flag === true ? `${sql} as ${name}` : `case when ${flag} then ${sql} end as ${name}`;
 }
 
