@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type DocumentNode, execute, parse } from 'graphql';
+import { expect } from 'vitest';
 import type { Context } from '../../src/platform/context.ts';
+import { plainAnswer } from '../../src/platform/read/plain-answer.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { drawn } from './drawn.ts';
 
@@ -21,7 +23,16 @@ function parsed(source: string): DocumentNode {
   return document;
 }
 
-/** Asks the drawn schema as this viewer. */
+/** The answer without the executor; null when that is left the question. */
+export function plainly(document: DocumentNode, variables: Record<string, unknown>, context: Context) {
+  const operation = document.definitions.find((node) => node.kind === 'OperationDefinition')!;
+  return plainAnswer({ schema: drawn, document, operation, variables }, context);
+}
+
+/**
+ * Asks the drawn schema as this viewer. Every query is answered a second time without the executor, and what comes of it
+ * must be the same text.
+ */
 export function asking(orm: MikroORM) {
   return async (
     viewer: Viewer | null,
@@ -40,7 +51,10 @@ export function asking(orm: MikroORM) {
       onStatement: (sql) => statements.push(sql),
     };
     const result = await execute({ schema: drawn, document: parsed(source), variableValues, contextValue });
-    const data: unknown = JSON.parse(JSON.stringify(result.data ?? null));
+    const text = JSON.stringify(result.data ?? null);
+    const plain = await plainly(parsed(source), variableValues, { ...contextValue, onStatement: () => {} });
+    if (plain !== null) expect([JSON.stringify(plain), result.errors]).toEqual([text, undefined]);
+    const data: unknown = JSON.parse(text);
     return {
       data,
       codes: (result.errors ?? []).map((error) => error.extensions.code ?? error.message),

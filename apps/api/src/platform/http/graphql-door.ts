@@ -14,6 +14,7 @@ import { checkTexts, checkVariables } from '../limits/check-values.ts';
 import { refuseIntrospection } from '../limits/introspection.ts';
 import { limitRules } from '../limits/limit-rules.ts';
 import { limits } from '../limits/limits.ts';
+import { plainAnswer } from '../read/plain-answer.ts';
 import { errorFormatter } from './format-error.ts';
 
 /** What depends on who asks or on the variables, and so cannot be a validation rule: those results are kept for all. */
@@ -23,6 +24,18 @@ const checks: ApolloServerPlugin<Context> = {
       if (contextValue.viewer === null) refuseIntrospection(document);
       checkTexts(document);
       checkVariables(request.variables);
+    },
+  }),
+};
+
+/** Queries of rows alone are answered without the executor; see `plain-answer.ts`. */
+const plainAnswers: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+      const variables = request.variables ?? {};
+      const data = await plainAnswer({ schema, document, operation, variables }, contextValue);
+      const body = { kind: 'single' as const, singleResult: { data: data as Record<string, unknown> } };
+      return data && { http: { status: undefined, headers: new HeaderMap() }, body };
     },
   }),
 };
@@ -44,6 +57,7 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Con
     logger: log,
     plugins: [
       checks,
+      plainAnswers,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
