@@ -9,7 +9,8 @@ const movesPerMentee = 16;
 
 /**
  * Replaces the prices of `matching` by those of one coarse auction, sets the values that belong to them and pairs
- * the winners whose pair is tight at these prices, then others by row reduction. Prices may stay above 0 at empty places; the searches repair it.
+ * the winners whose pair is tight at these prices, then others by row reduction. Prices may stay above 0 at empty
+ * places; the searches repair it.
  */
 export function startFromAuction(graph: Graph, matching: Matching, step: number, watch: Watch): void {
   const { menteeCount, mentorCount } = graph;

@@ -10,7 +10,7 @@ import { markEdges, type PricedProblem, pricedNetwork, settleOnNetwork } from '.
 import { stageCosts } from './stage-costs.ts';
 import { pairsOn } from './stage-network.ts';
 import type { Shortfall, StagedAnswer, StagedProblem, StagedResult, StageOptions } from './staged-problem.ts';
-import { solvedWithoutRules, startState } from './start-state.ts';
+import { solvedAlone, startState } from './start-state.ts';
 
 /**
  * Decides a coordinator's whole wish stage by stage. Nested rules are a flow problem and every stage is proven;
@@ -53,12 +53,14 @@ function chosenByFlow(
   const watch = startWatch(options);
   const costs = stageCosts(staged, minimums);
   beginPart(watch, startDone);
-  const { matching, gap } = solvedWithoutRules(staged, unlocked, maximums, costs, watch);
-  const priced: PricedProblem = { problem, maximums, minimums, costs, worth: matching.reward };
-  const state = startState(priced, open, matching);
+  const ruled = { problem, maximums, minimums };
+  const start = solvedAlone(staged, unlocked, ruled, costs, watch);
+  const priced: PricedProblem = { ...ruled, costs, worth: start.matching.reward };
+  const state = startState(priced, open, start);
+  const slackMax = start.gap / 2;
   beginPart(watch, rulesDone);
-  settleOnNetwork(priced, open, state, 2 * gap, watch);
-  if (staged.floor === true) raiseFloor(priced, open, state, 2 * gap, watch);
+  settleOnNetwork(priced, open, state, slackMax, watch);
+  if (staged.floor === true) raiseFloor(priced, open, state, slackMax, watch);
   beginPart(watch, 1);
   const tight = new Uint8Array(open.length);
   markEdges(priced, open, state, tight, 1);
