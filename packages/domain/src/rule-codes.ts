@@ -118,6 +118,40 @@ export const ruleCodes = [
   'make-up-day-is-school-day', // day: it is one without being made up
   'school-year-taken', // schoolYear
 
+  // Plans, tasks and gates
+  'task-finished', // status: done | waived
+  'task-not-finished', // status
+  'task-open', // task: its key; status, due
+  'owner-missing', // no facts: somebody must answer for the work first
+  'activity-missing', // no facts: no confirmed activity counts for the task
+  'deliverable-missing', // deliverable
+  'days-order', // from, to
+  'outside-stage', // day; from, to of the stage
+  'not-a-school-day', // day
+  'quota-unmet', // rule, semester, windowsMet, windowsNeeded, done, owed
+  'sign-off-too-early', // from: the first day on which it may be signed off
+  'already-signed-off', // on
+  'not-signed-off', // no facts
+
+  // Activities and their participations
+  'activity-not-draft', // state
+  'activity-draft', // no facts: a draft is edited, not corrected
+  'participation-missing', // no facts: somebody must take part
+  'participation-not-awaiting', // state
+  'own-record', // side: the other side confirms
+  'class-hours-not-halves', // value
+
+  // Goals, summaries and the joint assessment
+  'count-missing', // no facts: a rate needs the number of lessons
+  'summary-part-missing', // part: done | effect | problems
+  'summary-missing', // side: lead | assisted
+  'semester-not-over', // to: its last school day
+  'semester-signed-off', // on
+  'weights-not-hundred', // sum
+  'score-missing', // item
+  'score-without-reason', // item
+  'assessment-step', // step: the one that is due
+
   // Roster files
   'file-wrong-type', // no facts
   'file-password-protected', // no facts
