@@ -125,7 +125,6 @@ export const ruleCodes = [
   'owner-missing', // no facts: somebody must answer for the work first
   'activity-missing', // no facts: no confirmed activity counts for the task
   'deliverable-missing', // deliverable
-  'days-order', // from, to
   'outside-stage', // day; from, to of the stage
   'not-a-school-day', // day
   'quota-unmet', // rule, semester, windowsMet, windowsNeeded, done, owed
@@ -147,7 +146,6 @@ export const ruleCodes = [
   'summary-missing', // side: lead | assisted
   'semester-not-over', // to: its last school day
   'semester-signed-off', // on
-  'weights-not-hundred', // sum
   'score-missing', // item
   'score-without-reason', // item
   'assessment-step', // step: the one that is due

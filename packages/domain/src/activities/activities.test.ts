@@ -41,7 +41,7 @@ describe('recording', () => {
 
   test.each([
     ['tomorrow', { to: '2025-10-16' }, ['in-the-future']],
-    ['days turned round', { from: '2025-10-16' }, ['days-order']],
+    ['days turned round', { from: '2025-10-16' }, ['period-order']],
     ['nobody taking part', { participations: 0 }, ['participation-missing']],
     ['a third of an hour', { classHours: 0.3 }, ['class-hours-not-halves']],
     ['what is recorded already', { state: 'recorded' }, ['activity-not-draft']],

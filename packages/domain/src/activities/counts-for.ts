@@ -2,14 +2,14 @@ import type { Area } from '../areas/area.ts';
 import { type Day, type DayRange, isWithin } from '../calendar/day.ts';
 import type { TaskSide } from '../plans/task-side.ts';
 import { isFinished, type TaskStatus } from '../plans/task-status.ts';
-import type { QuotaCondition, QuotaMeasure, QuotaRule, QuotaSet } from '../quotas/quota-set.ts';
+import type { PartySide, QuotaCondition, QuotaMeasure, QuotaRule, QuotaSet } from '../quotas/quota-set.ts';
 import type { QuotaWindow } from '../quotas/quota-window.ts';
 
 /** What of an activity decides where it counts. */
 export interface CountingActivity extends DayRange {
   /** An activity type, a city's own too, or a kind of record of a mentor pair. */
   readonly type: string;
-  readonly deliveredBy: 'lead' | 'assisted' | 'mentor' | 'mentee' | 'both';
+  readonly deliveredBy: PartySide | 'both';
   /** Its topic, as areas. */
   readonly areas: readonly Area[];
   /** What it states beyond its type: a named person, a request it answers, a backbone teacher who taught. */

@@ -1,10 +1,7 @@
+import type { PartySide } from '../quotas/quota-set.ts';
 import { type RuleProblem, type Ruling, ruleProblem } from '../rule-codes.ts';
 import type { ParticipationState } from './activity-state.ts';
 import type { Delivery } from './activity-type.ts';
-
-/** The two sides of a partnership, and those of a mentor pair. */
-export const partySides = ['lead', 'assisted', 'mentor', 'mentee'] as const;
-export type PartySide = (typeof partySides)[number];
 
 const otherSides = {
   lead: 'assisted',

@@ -21,7 +21,7 @@ export function recordActivity(draft: ActivityDraft, today: Day): Ruling<'record
   const { state, from, to, classHours, participations } = draft;
   const problems: RuleProblem[] = [
     ...(state === 'draft' ? [] : [ruleProblem('activity-not-draft', [], { state })]),
-    ...(from > to ? [ruleProblem('days-order', ['to'], { from, to })] : []),
+    ...(from > to ? [ruleProblem('period-order', ['to'], { from, to })] : []),
     ...(to > today ? [ruleProblem('in-the-future', ['to'], { value: to, today })] : []),
     ...(classHours === null ? [] : classHoursProblems(classHours)),
     ...(participations === 0 ? [ruleProblem('participation-missing', ['participations'])] : []),

@@ -1,5 +1,6 @@
 import type { ArchiveSubject } from '../archive/archive-subject.ts';
 import type { GoalMetric } from '../goals/goal-metric.ts';
+import type { PartnershipSide } from '../partnerships/partnership-side.ts';
 import type { QuotaSetCode } from '../quotas/quota-set.ts';
 
 /** Where a check's answer comes from; `hand` is answered by a person, with a reason when the answer is no. */
@@ -25,7 +26,7 @@ export type EffectCheckSetCode = (typeof effectCheckSetCodes)[number];
 export interface EffectCheckSet {
   readonly code: EffectCheckSetCode;
   readonly name: string;
-  readonly side: 'lead' | 'assisted';
+  readonly side: PartnershipSide;
   readonly checks: readonly EffectCheck[];
 }
 

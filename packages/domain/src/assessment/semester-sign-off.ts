@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day.ts';
+import { type PartnershipSide, partnershipSides } from '../partnerships/partnership-side.ts';
 import type { QuotaMeter } from '../quotas/quota-meter.ts';
 import { type RuleProblem, type Ruling, ruleProblem } from '../rule-codes.ts';
-import { type SummarySide, summarySides } from './semester-summary.ts';
 
 /** What signing a partnership's semester off asks. */
 export interface SemesterRecord {
   /** The day its summaries are due, its last school day. */
   readonly due: Day;
-  readonly submitted: readonly SummarySide[];
+  readonly submitted: readonly PartnershipSide[];
   /** The partnership's meters of this semester. */
   readonly meters: readonly QuotaMeter[];
   readonly signedOffOn: Day | null;
@@ -29,7 +29,7 @@ export function signOffSemester(record: SemesterRecord, today: Day): Ruling<Seme
   const problems: RuleProblem[] = [
     ...(signedOffOn === null ? [] : [ruleProblem('semester-signed-off', [], { on: signedOffOn })]),
     ...(today < due ? [ruleProblem('semester-not-over', [], { to: due })] : []),
-    ...summarySides
+    ...partnershipSides
       .filter((side) => !submitted.includes(side))
       .map((side) => ruleProblem('summary-missing', [], { side })),
   ];

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type SchoolDays, schoolDaysSpan } from '../calendar/school-days.ts';
 import { closedList } from '../closed-list.ts';
+import { type PartnershipSide, partnershipSides } from '../partnerships/partnership-side.ts';
 import type { DueWork } from '../plans/standing.ts';
 import { type ProgrammeSemester, semesterKey } from '../programmes/programme-semester.ts';
 import { type RuleProblem, ruleProblem } from '../rule-codes.ts';
@@ -13,10 +14,6 @@ export const summaryPartList = closedList({
 });
 export const summaryParts = summaryPartList.codes;
 export type SummaryPart = (typeof summaryParts)[number];
-
-/** Each side writes its own. */
-export const summarySides = ['lead', 'assisted'] as const;
-export type SummarySide = (typeof summarySides)[number];
 
 /** What is known of a side's summary of one semester; parts are texts, empty while unwritten. */
 export interface SummaryDraft {
@@ -41,12 +38,12 @@ export function summaryProblems({ parts }: SummaryDraft): readonly RuleProblem[]
  */
 export function summaryWork(
   semester: ProgrammeSemester,
-  sides: { readonly submitted: readonly SummarySide[]; readonly begun: readonly SummarySide[] },
+  sides: { readonly submitted: readonly PartnershipSide[]; readonly begun: readonly PartnershipSide[] },
   schoolDays: SchoolDays,
 ): readonly DueWork[] {
   const due = summaryDue(semester, schoolDays);
   if (due === null) return [];
-  return summarySides.map((side) => ({
+  return partnershipSides.map((side) => ({
     key: `${semesterKey(semester)}-${side}`,
     kind: 'semesterSummary',
     status: sides.submitted.includes(side) ? 'done' : sides.begun.includes(side) ? 'inProgress' : 'planned',

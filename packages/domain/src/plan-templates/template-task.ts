@@ -1,5 +1,6 @@
 import type { TemplateTask } from '../plans/plan-template.ts';
 import type { TemplateWindow } from '../plans/template-window.ts';
+import type { PolicyBasis } from '../programmes/policy-basis.ts';
 
 /** A task of a shipped template: its code, words and window, and what differs from a plain task of the lead side. */
 export function templateTask(
@@ -27,8 +28,8 @@ export function templateTask(
 }
 
 /** The three documents that every kindergarten works by (the years stand in their titles only where they do in print). */
-export const nationalPolicyBases = [
+export const nationalPolicyBases: readonly PolicyBasis[] = [
   { title: '幼儿园工作规程', number: null, issuer: '教育部' },
   { title: '幼儿园教育指导纲要（试行）', number: null, issuer: '教育部' },
   { title: '3—6岁儿童学习与发展指南', number: null, issuer: '教育部' },
-] as const;
+];

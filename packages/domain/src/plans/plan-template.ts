@@ -5,18 +5,12 @@ import type { EffectCheckSetCode } from '../assessment/effect-check-set.ts';
 import type { Semester } from '../calendar/school-calendar.ts';
 import type { GoalMetric } from '../goals/goal-metric.ts';
 import type { KindergartenOwnership } from '../kindergartens/ownership.ts';
+import type { PolicyBasis } from '../programmes/policy-basis.ts';
 import type { QuotaSetCode } from '../quotas/quota-set.ts';
 import type { Deliverable } from './deliverable.ts';
 import type { PhaseKind } from './phase-kind.ts';
 import type { OwnerRole, TaskSide } from './task-side.ts';
 import type { StageEdge, TemplateWindow } from './template-window.ts';
-
-/** A document that a plan rests on (依据文件). */
-export interface PolicyBasis {
-  readonly title: string;
-  readonly number: string | null;
-  readonly issuer: string | null;
-}
 
 /** The six parts that every plan has (plan 3, section 四): content, goals, methods, steps, people, measures. */
 export const planPartKinds = ['content', 'goals', 'methods', 'steps', 'people', 'measures'] as const;

@@ -47,7 +47,7 @@ describe('replanning', () => {
   const stage = { from: '2025-09-01', to: '2025-12-31' };
   test.each([
     ['inside the stage', '2025-09-10', '2025-09-30', []],
-    ['turned round', '2025-09-30', '2025-09-10', ['days-order']],
+    ['turned round', '2025-09-30', '2025-09-10', ['period-order']],
     ['out of the stage', '2025-08-25', '2026-01-05', ['outside-stage', 'outside-stage']],
     ['onto a holiday', '2025-10-01', '2025-10-18', ['not-a-school-day', 'not-a-school-day']],
   ])('%s', (_name, from, due, expected) => {

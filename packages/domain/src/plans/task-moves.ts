@@ -47,7 +47,7 @@ export function reopenTask(task: MovableTask): Ruling<TaskStatus> {
 }
 
 /**
- * Moves a task to other days, by hand. Refuses with `task-finished`, `days-order`, `outside-stage`, `not-a-school-day`.
+ * Moves a task to other days, by hand. Refuses with `task-finished`, `period-order`, `outside-stage`, `not-a-school-day`.
  */
 export function replanTask(
   task: MovableTask,
@@ -62,7 +62,7 @@ export function replanTask(
   ] as const;
   const problems = [
     ...finishedProblem(task),
-    ...(from > due ? [ruleProblem('days-order', ['due'], { from, to: due })] : []),
+    ...(from > due ? [ruleProblem('period-order', ['due'], { from, to: due })] : []),
     ...ends.flatMap(([field, day]): RuleProblem[] => {
       if (!isWithin(day, stage)) return [ruleProblem('outside-stage', [field], { day, ...stage })];
       const school = countSchoolDays(schoolDays, { from: day, to: day }) > 0;

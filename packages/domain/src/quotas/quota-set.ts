@@ -1,5 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import { closedList } from '../closed-list.ts';
+import { partnershipSides } from '../partnerships/partnership-side.ts';
 import type { QuotaWindowRule } from './quota-window-rule.ts';
 
 /** What is summed of the participations that count. Class hours may be halves; days are school days. */
@@ -10,9 +11,9 @@ export type QuotaMeasure = (typeof quotaMeasures)[number];
 export const quotaScopes = ['partnership', 'group', 'mentorPair'] as const;
 export type QuotaScope = (typeof quotaScopes)[number];
 
-/** Who must deliver. */
-export const quotaSides = ['lead', 'assisted', 'mentor', 'mentee'] as const;
-export type QuotaSide = (typeof quotaSides)[number];
+/** Who delivers, records and confirms: the two sides of a partnership, and those of a mentor pair. */
+export const partySides = [...partnershipSides, 'mentor', 'mentee'] as const;
+export type PartySide = (typeof partySides)[number];
 
 /** What an activity must state beyond its type to count. */
 export const quotaConditions = ['namedPerson', 'onRequest', 'backboneTeacher'] as const;
@@ -39,7 +40,7 @@ export interface QuotaRule {
   readonly text: string;
   /** Activity types or kinds of record; a city's own types too. */
   readonly kinds: readonly string[];
-  readonly side: QuotaSide;
+  readonly side: PartySide;
   readonly measure: QuotaMeasure;
   readonly minimum: number;
   readonly window: QuotaWindowRule;

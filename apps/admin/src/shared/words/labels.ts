@@ -10,6 +10,8 @@ import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-
 import type { AgreementKind } from '@qinglan/domain/partnerships/agreement';
 import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships/partnership-level';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
+import type { Deliverable } from '@qinglan/domain/plans/deliverable';
+import type { TaskStatus } from '@qinglan/domain/plans/task-status';
 import type { MemberRole } from '@qinglan/domain/programmes/programme';
 import type { ProposalPart } from '@qinglan/domain/programmes/programme-policy';
 import type { RosterImportStatus } from '@qinglan/domain/rosters/roster-import-status';
@@ -48,6 +50,8 @@ export interface LabelWords {
   readonly partnershipStatus: Readonly<Record<PartnershipStatus, string>>;
   readonly pairKind: Readonly<Record<MentorPairKind, string>>;
   readonly pairStatus: Readonly<Record<MentorPairStatus, string>>;
+  readonly taskStatus: Readonly<Record<TaskStatus, string>>;
+  readonly deliverable: Readonly<Record<Deliverable, string>>;
   readonly rosterImportStatus: Readonly<Record<RosterImportStatus, string>>;
   /** Levels 0 to 3 of a strength or need. */
   readonly level: readonly [string, string, string, string];

@@ -1,4 +1,5 @@
 import type { LabelWords } from '../labels.ts';
+import { enDeliverables } from './deliverables.ts';
 
 export const enLabels: LabelWords = {
   role: {
@@ -129,6 +130,8 @@ export const enLabels: LabelWords = {
     declined: 'Declined',
     ended: 'Ended early',
   },
+  taskStatus: { planned: 'Not started', inProgress: 'Under way', done: 'Done', waived: 'Waived' },
+  deliverable: enDeliverables,
   rosterImportStatus: {
     uploaded: 'Being read',
     previewed: 'To confirm',

@@ -3,6 +3,7 @@ import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
 import { fact as f, factLabel, type RuleWords } from '../sentence.ts';
 import { enLabels } from './labels.ts';
+import { enPlanRules } from './plan-rules.ts';
 
 const day = (facts: Facts, name: string) => formatDay(f(facts, name), 'en');
 const role = (facts: Facts) => factLabel(facts, 'role', enLabels.role);
@@ -187,4 +188,5 @@ export const enRules: RuleWords = {
   'roster-column-skipped': () => 'The column is none of a roster’s and was not read.',
   'roster-column-twice': () => 'The column comes twice; the first was read.',
   'roster-note-skipped': () => 'A remark below the table, not read as data.',
+  ...enPlanRules,
 };

@@ -10,6 +10,8 @@ import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-s
 import { agreementKindList } from '@qinglan/domain/partnerships/agreement';
 import { partnershipLevelList, supportKindList } from '@qinglan/domain/partnerships/partnership-level';
 import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
+import { deliverableList } from '@qinglan/domain/plans/deliverable';
+import { taskStatusList } from '@qinglan/domain/plans/task-status';
 import { memberRoleList } from '@qinglan/domain/programmes/programme';
 import { rosterImportStatusList } from '@qinglan/domain/rosters/roster-import-status';
 import { educationList } from '@qinglan/domain/teachers/education';
@@ -54,6 +56,8 @@ export const zhLabels: LabelWords = {
   partnershipStatus: partnershipStatusList.labels,
   pairKind: mentorPairKindList.labels,
   pairStatus: mentorPairStatusList.labels,
+  taskStatus: taskStatusList.labels,
+  deliverable: deliverableList.labels,
   rosterImportStatus: rosterImportStatusList.labels,
   level: ['无', '一般', '明确', '突出'],
   urgency: ['不急', '本学年', '本学期', '马上'],

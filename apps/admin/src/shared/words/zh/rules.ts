@@ -3,6 +3,7 @@ import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
 import { fact as f, factLabel, type RuleWords } from '../sentence.ts';
 import { zhLabels } from './labels.ts';
+import { zhPlanRules } from './plan-rules.ts';
 
 const day = (facts: Facts, name: string) => formatDay(f(facts, name), 'zh-CN');
 const role = (facts: Facts) => factLabel(facts, 'role', zhLabels.role);
@@ -178,4 +179,5 @@ export const zhRules: RuleWords = {
   'roster-column-skipped': () => '这一列不在花名册的范围内，没有读取。',
   'roster-column-twice': () => '这一列出现了两次，只读取第一列。',
   'roster-note-skipped': () => '表下的说明，没有当作数据读取。',
+  ...zhPlanRules,
 };
