@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { beforeAll, expect, test } from 'vitest';
-import { testApi } from '../test/api.ts';
+import { testApi, testEnv } from '../test/api.ts';
 import { password, people } from '../test/people.ts';
 
 const screens = mkdtempSync(join(tmpdir(), 'qinglan-screens-'));
@@ -143,7 +143,7 @@ test('the server forgets its language when it fails: a number outside, the fault
 });
 
 test('behind https the cookie and the browser keep to https, and no cache keeps an answer', async () => {
-  const env = { publicUrl: 'https://qinglan.example.cn', today: undefined, trustProxy: undefined };
+  const env = { ...testEnv, dataDir: '/nowhere', publicUrl: 'https://qinglan.example.cn', today: undefined };
   const secure = await testApi({ database, env });
   const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
   const response = await secure.app.inject({

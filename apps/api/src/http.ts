@@ -12,6 +12,8 @@ import type { Logger } from 'pino';
 import { pendingMigrations } from './database/migrate.ts';
 import type { Database } from './database/open-database.ts';
 import { requestContext } from './modules/accounts/request-context.ts';
+import { openAttachmentDoor } from './modules/attachments/attachment.http.ts';
+import { AttachmentStore } from './modules/attachments/attachment-store.ts';
 import { openExportDoor } from './modules/exports/export.http.ts';
 import { openRosterDoor } from './modules/rosters/roster.http.ts';
 import { clock } from './platform/clock.ts';
@@ -32,7 +34,7 @@ const builtScreens = join(import.meta.dirname, '../../admin/dist');
 export interface Doors {
   readonly database: Database;
   readonly schema: GraphQLSchema;
-  readonly env: Pick<Env, 'publicUrl' | 'today' | 'trustProxy'>;
+  readonly env: Pick<Env, 'attachmentMegabytes' | 'dataDir' | 'publicUrl' | 'today' | 'trustProxy'>;
   readonly log: Logger;
   /** Where the built screens lie; given by tests. */
   readonly screens?: string;
@@ -54,7 +56,8 @@ export async function openDoors({
     bodyLimit: limits.bodyBytesMost,
     trustProxy: env.trustProxy ?? false,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    // Twenty megabytes over a village's line take minutes; headers have a minute of their own.
+    requestTimeout: 300_000,
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply, log));
   finishBeforeClosing(app);
@@ -66,6 +69,8 @@ export async function openDoors({
   app.addHook('onClose', () => context.settled());
   const contextOf = (request: FastifyRequest, reply: FastifyReply) => context.of(request, reply);
   await openGraphqlDoor(app, makeApollo(schema, log), contextOf);
+  const store = new AttachmentStore(env.dataDir);
+  await openAttachmentDoor(app, { store, megabytesMost: env.attachmentMegabytes, contextOf });
   await openExportDoor(app, schema, contextOf);
   await openRosterDoor(app, database.orm, contextOf, log);
   await serveScreens(app, screens);

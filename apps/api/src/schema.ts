@@ -2,6 +2,7 @@ import './modules/accounts/session-mutations.graphql.ts';
 import './modules/accounts/user.graphql.ts';
 import './modules/accounts/user-mutations.graphql.ts';
 import './modules/accounts/viewer.graphql.ts';
+import './modules/attachments/attachment.graphql.ts';
 import './modules/audit/audit-event.graphql.ts';
 import './modules/calendar/school-calendar.graphql.ts';
 import './modules/districts/district.graphql.ts';

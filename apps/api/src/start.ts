@@ -6,6 +6,8 @@ import { prepare } from './database/prepare.ts';
 import { isSample, refuseTodayUnlessSample } from './database/sample-mark.ts';
 import { openDoors } from './http.ts';
 import { offerSetUp } from './modules/accounts/offer-set-up.ts';
+import { AttachmentStore } from './modules/attachments/attachment-store.ts';
+import { startAttachmentSweeper } from './modules/attachments/sweep-attachments.ts';
 import { startSealer } from './modules/audit/sealer.ts';
 import { startImportEraser } from './modules/rosters/import-eraser.ts';
 import { clock } from './platform/clock.ts';
@@ -44,11 +46,16 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
       now: () => new Date(),
       onError: (error) => log.error({ error: safeError(error) }, 'erasing old imports failed'),
     });
+    const stopSweeper = startAttachmentSweeper(database.orm, new AttachmentStore(env.dataDir), {
+      clock: clock(env.today),
+      onError: (error) => log.error({ error: safeError(error) }, 'sweeping attachments failed'),
+    });
     console.log(`Qinglan is ready at ${url}`);
     for (const line of invitation(env.publicUrl ?? url)) console.log(line);
     const stop = async () => {
       await app.close();
       await stopEraser();
+      await stopSweeper();
       await stopSealer();
       await database.close();
     };

@@ -149,6 +149,19 @@ export const ruleCodes = [
   'score-missing', // item
   'score-without-reason', // item
   'assessment-step', // step: the one that is due
+  // Attachments
+  'attachment-kind-not-taken', // taken: the kinds that are
+  'attachment-is-heic', // no facts: a picture as some phones keep it
+  'attachment-is-old-office', // no facts: .doc, .xls, .ppt
+  'attachment-too-large', // megabytesMost
+  'attachment-broken', // no facts: cut off, or not what it begins as
+  'attachment-two-kinds', // no facts: the bytes can be read as two kinds of file
+  'attachment-unpacks-too-large', // no facts: holds far more than its size says
+  'attachment-has-macros', // no facts
+  'attachment-picture-too-large', // megapixelsMost
+  'attachment-there-already', // name: under which the same file hangs on the record
+  'attachment-removed', // on: the day on which it was taken away
+  'attachment-children-outside-sides', // no facts: pictures of children are for the two sides and the city
 
   // Roster files
   'file-wrong-type', // no facts

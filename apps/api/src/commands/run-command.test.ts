@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { onServer } from '../../test/on-database.ts';
-import { places } from '../../test/places.ts';
+import { type Place, places } from '../../test/places.ts';
 import { command } from '../../test/processes.ts';
+import { openFromEnv } from '../database/open-from-env.ts';
+import { Attachment } from '../modules/attachments/attachment.entity.ts';
+import { AttachmentStore } from '../modules/attachments/attachment-store.ts';
+import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
+import { readEnv } from '../platform/env.ts';
 import { runCommand } from './run-command.ts';
 
 const { folder, newPlace } = places();
@@ -46,6 +52,34 @@ test.each([
 ])('%j ends with %i', async (line, exitCode) => {
   expect((await runCommand(line, here)).exitCode).toBe(exitCode);
 });
+
+test('a backup carries attached files, and says which are missing', async () => {
+  const place: Place = { ...(await newPlace()), INIT_CWD: folder };
+  expect((await runCommand(['sample-city'], place)).exitCode).toBe(0);
+  const database = await openFromEnv(readEnv(place));
+  const em = database.orm.em.fork();
+  const { id } = await em.findOneOrFail(Kindergarten, { archivedOn: null }, { filters: false });
+  const store = new AttachmentStore(place.DATA_DIR!);
+  const attach = (hash: string) =>
+    em.create(Attachment, {
+      ...{ name: '方案.pdf', kind: 'pdf', size: 3, hash, purpose: 'other', showsChildren: false },
+      ...{ owner: 'kindergarten', record: id, kindergarten: id, uploadedBy: id, uploadedByName: '李丽' },
+      uploadedAt: new Date(),
+    });
+  const hash = createHash('sha256').update('abc').digest('hex');
+  await store.place(await store.receive(hash, Buffer.from('abc')));
+  for (const each of [hash, 'f'.repeat(64)]) attach(each);
+  await em.flush();
+  await database.close();
+  const written = await runCommand(['backup', 'files.gz', '--json'], place);
+  expect(JSON.parse(written.output)).toMatchObject({ files: 1, filesMissing: 1 });
+  const there: Place = { ...(await newPlace()), INIT_CWD: folder };
+  const restored = await runCommand(['restore', 'files.gz', '--json'], there);
+  expect(JSON.parse(restored.output)).toMatchObject({ files: 1 });
+  const brought = new AttachmentStore(there.DATA_DIR!);
+  expect((await brought.read(hash)).toString()).toBe('abc');
+  expect(await brought.leftBefore(new Date(Date.now() + 1_000))).toEqual([]);
+}, 60_000);
 
 test('a backup goes into an empty database whole, into another not, and cut off not at all', async () => {
   expect((await runCommand(['backup', 'city.gz'], here)).exitCode).toBe(0);

@@ -3,16 +3,18 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Session } from '../modules/accounts/session.entity.ts';
 import { SignInThrottle } from '../modules/accounts/sign-in-throttle.entity.ts';
+import type { AttachmentStore } from '../modules/attachments/attachment-store.ts';
 import { entities } from './entities.ts';
 
 export const backupFormat = 'qinglan-backup';
-export const backupVersion = 1;
+/** 2: files of attachments stand after the tables. */
+export const backupVersion = 2;
 const rowsAtOnce = 1_000;
 
 /** First line of a backup: what it is, and which migrations its tables stand at. */
 export interface BackupHead {
   readonly format: typeof backupFormat;
-  readonly version: typeof backupVersion;
+  readonly version: number;
   readonly migrations: readonly string[];
 }
 
@@ -22,10 +24,19 @@ export interface BackupRows {
   readonly rows: readonly unknown[];
 }
 
-/** Last line: a file without it was cut off. */
+/** The bytes of attachments, by the SHA-256 that their rows name. */
+export interface BackupFile {
+  readonly file: string;
+  readonly base64: string;
+}
+
+/** Last line: a backup without it was cut off. */
 export interface BackupEnd {
   readonly end: true;
   readonly rows: number;
+  readonly files?: number;
+  /** Bytes that rows name and that were not in the data folder. */
+  readonly filesMissing?: number;
 }
 
 /** Sessions and counters of attempts live for hours; who restores a backup signs in again. */
@@ -40,10 +51,14 @@ export function backupTables(em: SqlEntityManager): string[] {
 }
 
 /**
- * The whole database as lines of JSON, as it stood at one moment: written by either database, read by either. `em`
- * must be in a transaction of its own.
+ * The whole database as lines of JSON, as it stood at one moment, and the files in `store` that its rows name: written
+ * by either database, read by either. Without a store the files stay where they are. `em` must be in a transaction of
+ * its own. The last line is returned too.
  */
-export async function* backupLines(em: SqlEntityManager): AsyncGenerator<string> {
+export async function* backupLines(
+  em: SqlEntityManager,
+  store: AttachmentStore | null,
+): AsyncGenerator<string, BackupEnd> {
   const db = em.getKysely();
   await sql`set transaction isolation level repeatable read, read only`.execute(db);
   const { rows: ran } = await sql<{
@@ -62,7 +77,25 @@ export async function* backupLines(em: SqlEntityManager): AsyncGenerator<string>
       yield `{"table":${JSON.stringify(table)},"rows":[${rows.join(',')}]}`;
     }
   }
-  yield JSON.stringify({ end: true, rows: count } satisfies BackupEnd);
+  const { files, filesMissing } = store === null ? { files: 0, filesMissing: 0 } : yield* filesOf(em, store);
+  const end: BackupEnd = { end: true, rows: count, files, filesMissing };
+  yield JSON.stringify(end);
+  return end;
+}
+
+async function* filesOf(em: SqlEntityManager, store: AttachmentStore) {
+  const query = sql<{
+    hash: string;
+  }>`select distinct hash from attachment where erased_at is null order by hash`;
+  const { rows } = await query.execute(em.getKysely());
+  let files = 0;
+  for (const { hash } of rows) {
+    if (!(await store.has(hash))) continue;
+    const bytes = await store.read(hash);
+    files += 1;
+    yield JSON.stringify({ file: hash, base64: bytes.toString('base64') } satisfies BackupFile);
+  }
+  return { files, filesMissing: rows.length - files };
 }
 
 async function* rowsOf(em: SqlEntityManager, table: string): AsyncGenerator<string[]> {

@@ -2,6 +2,7 @@ import { Grant } from '../modules/accounts/grant.entity.ts';
 import { Session } from '../modules/accounts/session.entity.ts';
 import { SignInThrottle } from '../modules/accounts/sign-in-throttle.entity.ts';
 import { User } from '../modules/accounts/user.entity.ts';
+import { Attachment } from '../modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../modules/audit/audit-event.entity.ts';
 import { AuditSegment } from '../modules/audit/audit-segment.entity.ts';
 import { SchoolCalendar } from '../modules/calendar/school-calendar.entity.ts';
@@ -35,6 +36,7 @@ export const entities = [
   Partnership,
   Agreement,
   MentorPair,
+  Attachment,
   SchoolCalendar,
   User,
   Grant,

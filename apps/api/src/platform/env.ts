@@ -21,6 +21,7 @@ const variables = z.object({
   DATABASE_URL: optional(postgresUrl.optional()),
   SAMPLE_CITY: optional(z.enum(['auto', 'none']).default('auto')),
   PUBLIC_URL: optional(webUrl.optional()),
+  ATTACHMENT_MEGABYTES: optional(z.coerce.number().int().min(1).max(200).default(20)),
   LOG_LEVEL: optional(z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info')),
   TODAY: optional(z.iso.date().optional()),
   TRUST_PROXY: optional(z.string().optional()),
@@ -38,6 +39,8 @@ export interface Env {
   readonly sampleCity: 'auto' | 'none';
   /** Where browsers find the server, when not at http://host:port; https makes the cookie Secure. */
   readonly publicUrl: string | undefined;
+  /** Size that an uploaded attachment may have at most. */
+  readonly attachmentMegabytes: number;
   readonly logLevel: string;
   /** YYYY-MM-DD that stands for today; refused at start by a database without the sample mark. */
   readonly today: string | undefined;
@@ -69,6 +72,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     DATABASE_URL,
     SAMPLE_CITY,
     PUBLIC_URL,
+    ATTACHMENT_MEGABYTES,
     LOG_LEVEL,
     TODAY,
     TRUST_PROXY,
@@ -81,6 +85,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     databaseUrl: DATABASE_URL,
     sampleCity: SAMPLE_CITY,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    attachmentMegabytes: ATTACHMENT_MEGABYTES,
     logLevel: LOG_LEVEL,
     today: TODAY,
     trustProxy: TRUST_PROXY,

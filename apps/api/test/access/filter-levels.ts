@@ -25,6 +25,7 @@ export const filterLevels: Readonly<Record<string, Levels>> = {
     ...{ silent: 'read', agreementOverdue: 'read' },
   },
   ProgrammeMemberFilter: { programme: 'read', roles: 'read', districts: 'read', text: 'read' },
+  AttachmentFilter: { owners: 'read', record: 'read', purposes: 'read', removed: 'write' },
   UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read', locked: 'write' },
   AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
 };

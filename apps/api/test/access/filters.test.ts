@@ -71,7 +71,11 @@ function valuesOf(name: string, given: GraphQLInputType): readonly string[] {
     districts: [JSON.stringify(ids(wideCity.district))],
     kindergartens: [JSON.stringify(ids(wideCity.kindergartens))],
     programme: ids(wideCity.programmes).map((id) => `"${id}"`),
-    record: [...ids(wideCity.users), ...ids(wideCity.teachers)].map((id) => `"${id}"`),
+    record: [
+      ...ids(wideCity.users),
+      ...ids(wideCity.teachers),
+      ...new Set(wideCity.attachments.map(({ record }) => record)),
+    ].map((id) => `"${id}"`),
     recordType: ['"teacher"', '"user"', '"kindergarten"', '"district"'],
     actions: ['["made"]'],
   };

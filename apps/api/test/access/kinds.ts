@@ -9,6 +9,7 @@ const named: Readonly<Record<string, string>> = {
   'Mutation.endSession': 'Session',
   'Mutation.resetPassword': 'User',
   'Mutation.revealPhone': 'Kindergarten',
+  'Query.attachments': 'Partnership',
   'Query.auditEvents': 'Teacher',
 };
 

@@ -10,6 +10,7 @@ import {
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Session } from '../../src/modules/accounts/session.entity.ts';
 import { User } from '../../src/modules/accounts/user.entity.ts';
+import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
@@ -44,6 +45,7 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [Partnership, 'partnership'],
   [PartnershipGroup, 'partnershipGroup'],
   [MentorPair, 'mentorPair'],
+  [Attachment, 'attachment'],
   [SchoolCalendar, 'schoolCalendar'],
   [RosterImport, 'rosterImport'],
   [User, 'user'],
@@ -82,7 +84,7 @@ export function levelOf(
     const level = levelOf(world, person, whole[0], rowOf(world, whole[0], row[whole[1]] as string));
     return levelReaches(level, 'read') ? level : 'none';
   }
-  const type = recordTypeOf.get(entity);
+  const type = row.showsChildren === true ? 'childPhoto' : recordTypeOf.get(entity);
   if (!type) throw new Error(`Say which line of the table speaks of ${entity.name}.`);
   const owner = ownerOf.get(entity);
   const own = owner !== undefined && row[owner] === person.userId;
@@ -107,8 +109,9 @@ function leastOfOneself(type: RecordType): VisibilityLevel {
   return visibilityLevels.find((level) => levels.includes(level))!;
 }
 
-/** What a list shows unless it is told otherwise: nobody who has left, no kindergarten that is archived. */
+/** What a list shows unless it is told otherwise: nobody who has left, nothing archived or taken away. */
 export function listed(entity: EntityClass<object>, row: PlainRow): boolean {
   if (entity === Teacher) return row.status !== 'left';
+  if (entity === Attachment) return row.removedOn === null;
   return entity === Kindergarten ? row.archivedOn === null : true;
 }

@@ -7,6 +7,7 @@ import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
+import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import type { PlainRow, World } from '../read/world.ts';
@@ -97,6 +98,38 @@ function betweenSides(world: World, held: Held, lead: unknown, sides: readonly u
 /** A draft is the coordinators' alone: nobody else knows of it. */
 const inSight = (held: Held, { status }: PlainRow): boolean =>
   status !== 'drafted' || held.role === 'districtCoordinator' || held.role === 'cityCoordinator';
+/** The kindergartens that take part in the record which an attachment hangs on. */
+function sidesOf(world: World, held: Held, { owner, record, kindergarten }: PlainRow): readonly unknown[] {
+  const id = record as string;
+  if (owner === 'partnership') {
+    const partnership = rowOf(world, Partnership, id);
+    return inSight(held, partnership) ? [partnership.lead, partnership.assisted] : [];
+  }
+  if (owner === 'partnershipGroup') {
+    const inside = all(world, Partnership).filter((each) => each.group === id && inSight(held, each));
+    return [rowOf(world, PartnershipGroup, id).lead, ...inside.map(({ assisted }) => assisted)];
+  }
+  if (owner === 'kindergarten') return [kindergarten];
+  const { mentor, mentee } = rowOf(world, MentorPair, id);
+  return [mentor, mentee].map((each) => placeOfTeacher(world, each));
+}
+
+const attachment: Standing = (world, held, row) => {
+  const sides = sidesOf(world, held, row);
+  if (sides.length === 0) return [];
+  const pair = row.owner === 'mentorPair' ? rowOf(world, MentorPair, row.record as string) : null;
+  const leads = row.owner === 'partnership' || row.owner === 'partnershipGroup';
+  return [
+    row.kindergarten != null &&
+      (same(row.kindergarten, held.kindergarten) || granted(world, held, row.kindergarten)) &&
+      'ownSide',
+    leads && granted(world, held, sides[0]) && 'leadSide',
+    (sides.some((side) => same(side, held.kindergarten) || granted(world, held, side)) ||
+      (row.owner === 'kindergarten' && partners(world, row.kindergarten, held.kindergarten))) &&
+      'partner',
+    pair !== null && (same(pair.mentor, held.teacher) || same(pair.mentee, held.teacher)) && 'named',
+  ];
+};
 
 const lies = (world: World, held: Held, grant: PlainRow): boolean =>
   same(grant.district, held.district) ||
@@ -133,6 +166,8 @@ export const standings: Partial<Readonly<Record<RecordType, Standing>>> = {
   ],
   teacher,
   mentorPair,
+  attachment,
+  childPhoto: attachment,
   user,
   partnership: (world, held, row) =>
     inSight(held, row) ? betweenSides(world, held, row.lead, [row.lead, row.assisted]) : [],

@@ -17,6 +17,7 @@ import { seededRandom } from '../../src/database/makers/random.ts';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Session } from '../../src/modules/accounts/session.entity.ts';
 import { User } from '../../src/modules/accounts/user.entity.ts';
+import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
@@ -34,6 +35,7 @@ import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
+import { makeAttachments } from './wide-city-attachments.ts';
 import { makeEvents } from './wide-city-events.ts';
 import { makeRosters } from './wide-city-rosters.ts';
 import { usersOf } from './wide-city-users.ts';
@@ -153,9 +155,32 @@ const moved = makeService(random, teachers.mentee, {
 
 const { users, grants } = usersOf(random, { district, kindergartens, teachers });
 const rosters = makeRosters(random, users);
+const placeOfTeacher = new Map<string, string>(
+  Object.values(teachers).map(({ id, kindergarten }) => [id, kindergarten]),
+);
+const attachments = makeAttachments(random, {
+  partnerships: Object.values(partnerships),
+  groups: Object.values(groups),
+  kindergartens: Object.values(kindergartens),
+  pairs: Object.values(pairs),
+  placeOf: (id) => {
+    const { mentor, mentee } = Object.values(pairs).find((each) => each.id === id)!;
+    return [...new Set([placeOfTeacher.get(mentor)!, placeOfTeacher.get(mentee)!])];
+  },
+});
 
 /** Every row there is, told apart by name for the tests that point at one. */
-export const wideCity = { district, kindergartens, teachers, programmes, partnerships, pairs, users, grants };
+export const wideCity = {
+  district,
+  kindergartens,
+  teachers,
+  programmes,
+  partnerships,
+  pairs,
+  users,
+  grants,
+  attachments,
+};
 
 export const wideWorld: World = new Map<EntityClass<object>, never>([
   [District, Object.values(district)],
@@ -172,6 +197,7 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [Partnership, Object.values(partnerships)],
   [Agreement, agreements],
   [MentorPair, Object.values(pairs)],
+  [Attachment, attachments],
   [SchoolCalendar, [makeSchoolCalendar(random, 2025), makeSchoolCalendar(random, 2026)]],
   [User, Object.values(users)],
   [Grant, grants],

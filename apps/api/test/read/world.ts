@@ -10,6 +10,7 @@ import { type Random, seededRandom } from '../../src/database/makers/random.ts';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Session } from '../../src/modules/accounts/session.entity.ts';
 import { User } from '../../src/modules/accounts/user.entity.ts';
+import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
@@ -26,6 +27,7 @@ import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts'
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
+import { makeAttachments } from '../access/wide-city-attachments.ts';
 
 export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -83,6 +85,10 @@ export function makeWorld(seed: number, sizes: Sizes): World {
   const grants = users.flatMap(({ id }) =>
     many(random.int(0, 2), () => grant(random, id, { districts, kindergartens, teachers })),
   );
+  const attachments = makeAttachments(random, {
+    ...{ partnerships, groups, kindergartens, pairs },
+    placeOf: () => [random.pick(kindergartens).id],
+  });
   const imports = users.map(({ id }) => rosterImport(random, id));
   return new Map<EntityClass<object>, readonly PlainRow[]>([
     [District, districts],
@@ -96,6 +102,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [Partnership, partnerships],
     [Agreement, partnerships.map(({ id }) => agreement(random, id))],
     [MentorPair, pairs],
+    [Attachment, attachments],
     [SchoolCalendar, [calendar(random)]],
     [User, users],
     [Grant, grants],

@@ -22,7 +22,7 @@ test.each(['teacher', 'observer'] as const)(
   '%s changes no one else, reveals no phone, reads no audit',
   (role) => {
     const held = permissions.filter((permission) => may([role], permission));
-    const harmless = /:(read|own|export|editOwnAreas)$/;
+    const harmless = /^attachment:|:(read|own|export|editOwnAreas)$/;
     expect(held.filter((permission) => !harmless.test(permission))).toEqual([]);
     for (const permission of ['phone:reveal', 'audit:read', 'user:read'] as const)
       expect(held).not.toContain(permission);

@@ -47,6 +47,10 @@ export const permissions = [
   'agreement:edit',
   'agreement:sign',
   'mentorPair:read',
+  'attachment:read',
+  'attachment:add',
+  'attachment:edit',
+  'attachment:remove',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -59,6 +63,13 @@ const everyone = [
   'district:read',
   'kindergarten:read',
 ] as const;
+
+const attachments = [
+  'attachment:read',
+  'attachment:add',
+  'attachment:edit',
+  'attachment:remove',
+] as const satisfies readonly Permission[];
 
 /** A teacher's own needs, strengths and wishes, where `teacher:edit` would be far too much. */
 const teacherOnly = 'teacher:editOwnAreas';
@@ -97,6 +108,7 @@ const kindergartenLead = [
   'agreement:edit',
   'agreement:sign',
   'mentorPair:read',
+  ...attachments,
 ] as const satisfies readonly Permission[];
 
 /** The table between roles and permissions; nothing is allowed that does not stand here. */
@@ -104,7 +116,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   cityCoordinator: city,
   districtCoordinator: city.filter((permission) => !cityOnly.includes(permission)),
   kindergartenLead,
-  teacher: [...everyone, 'teacher:read', teacherOnly, 'programme:read', 'mentorPair:read'],
+  teacher: [...everyone, 'teacher:read', teacherOnly, 'programme:read', 'mentorPair:read', ...attachments],
   observer: [
     ...everyone,
     'list:export',

@@ -150,7 +150,11 @@ export const visibility = {
   },
   attachment: {
     cityCoordinator: cityWrites,
-    districtCoordinator: [see('leadSide', 'write'), see('partner', 'read')],
+    districtCoordinator: [
+      see('ownSide', 'write', 'what a kindergarten of the district put in'),
+      see('leadSide', 'write'),
+      see('partner', 'read'),
+    ],
     kindergartenLead: [see('ownSide', 'write'), see('partner', 'read')],
     teacher: [see('named', 'write')],
     observer: nobody,

@@ -1,5 +1,7 @@
 import type { Role } from '@qinglan/domain/access/role';
 import type { Area } from '@qinglan/domain/areas/area';
+import type { AttachmentPurpose } from '@qinglan/domain/attachments/attachment-purpose';
+import type { FileKind } from '@qinglan/domain/attachments/file-kind';
 import type { AgeGroup } from '@qinglan/domain/kindergartens/age-group';
 import type { AreaType } from '@qinglan/domain/kindergartens/area-type';
 import type { KindergartenGrade } from '@qinglan/domain/kindergartens/grade';
@@ -52,6 +54,8 @@ export interface LabelWords {
   readonly pairStatus: Readonly<Record<MentorPairStatus, string>>;
   readonly taskStatus: Readonly<Record<TaskStatus, string>>;
   readonly deliverable: Readonly<Record<Deliverable, string>>;
+  readonly attachmentPurpose: Readonly<Record<AttachmentPurpose, string>>;
+  readonly fileKind: Readonly<Record<FileKind, string>>;
   readonly rosterImportStatus: Readonly<Record<RosterImportStatus, string>>;
   /** Levels 0 to 3 of a strength or need. */
   readonly level: readonly [string, string, string, string];

@@ -19,6 +19,7 @@ const listOfField: Readonly<Record<string, (labels: LabelWords) => Labels>> = {
   levels: (labels) => labels.partnershipLevel,
   supportKinds: (labels) => labels.supportKind,
   kind: (labels) => labels.agreementKind,
+  purpose: (labels) => labels.attachmentPurpose,
   status: (labels) => ({ ...labels.userStatus, ...labels.teacherStatus }),
 };
 

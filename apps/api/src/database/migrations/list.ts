@@ -4,6 +4,7 @@ import { Migration20261123155650_rosters } from './20261123155650-rosters.ts';
 import { Migration20261123174333_saved_views } from './20261123174333-saved-views.ts';
 import { Migration20261123174847_profile_figures } from './20261123174847-profile-figures.ts';
 import { Migration20261123182232_partnership_life } from './20261123182232-partnership-life.ts';
+import { Migration20261123183247_attachments } from './20261123183247-attachments.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261123174333_saved_views', class: Migration20261123174333_saved_views },
   { name: 'Migration20261123174847_profile_figures', class: Migration20261123174847_profile_figures },
   { name: 'Migration20261123182232_partnership_life', class: Migration20261123182232_partnership_life },
+  { name: 'Migration20261123183247_attachments', class: Migration20261123183247_attachments },
 ];

@@ -4,7 +4,7 @@ import { among, anyOf, everything, scopeRule } from '../../platform/read/scope.t
 import { Kindergarten } from './kindergarten.entity.ts';
 
 /** Kindergartens joined to one of these by a partnership that is not over. */
-function partnersOf(ids: readonly string[]): FilterQuery<Kindergarten> | false {
+export function partnersOf(ids: readonly string[]): FilterQuery<Kindergarten> | false {
   const own = among(ids);
   const status = { $in: [...livePartnershipStatuses] };
   return (

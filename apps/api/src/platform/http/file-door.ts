@@ -3,7 +3,13 @@ import { may, type Permission } from '@qinglan/domain/access/permission';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Act, Context } from '../context.ts';
-import { forbidden, passwordChangeRequired, RuleError, unauthenticated } from '../errors.ts';
+import {
+  forbidden,
+  passwordChangeRequired,
+  RuleError,
+  StaleVersionError,
+  unauthenticated,
+} from '../errors.ts';
 import { codeName } from '../refusal.ts';
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -36,11 +42,13 @@ export async function visit(
   return { em, context, act: { viewer, today, now } };
 }
 
-/** Heads of a download: saved under its name, kept by nobody on the way. */
+/** Heads of a download: saved under its name, run by no browser, kept by nobody on the way. */
 export function asDownload(reply: FastifyReply, name: string, type = workbookType): FastifyReply {
   return reply
     .type(type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'no-store');
 }
 
@@ -57,6 +65,7 @@ export function answerRefusal(error: unknown, reply: FastifyReply): FastifyReply
     const errors = error.problems.map(({ code, path, facts }) => ({ code: codeName(code), path, facts }));
     return reply.code(422).send({ refusal: { errors } });
   }
+  if (error instanceof StaleVersionError) return reply.code(409).send({ stale: error.id });
   if (!(error instanceof GraphQLError)) throw error;
   const status = statuses[String(error.extensions.code)] ?? 400;
   return reply.code(status).send({ errors: [{ message: error.message, extensions: error.extensions }] });

@@ -59,4 +59,7 @@ export const enFields: FieldWords = {
   assistedDuties: 'Duties of the assisted side',
   leadSignatory: 'Signs for the lead',
   assistedSignatory: 'Signs for the assisted side',
+  purpose: 'Purpose',
+  showsChildren: 'Shows children',
+  keptUntil: 'Kept until',
 };

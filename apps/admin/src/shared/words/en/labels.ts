@@ -132,6 +132,23 @@ export const enLabels: LabelWords = {
   },
   taskStatus: { planned: 'Not started', inProgress: 'Under way', done: 'Done', waived: 'Waived' },
   deliverable: enDeliverables,
+  attachmentPurpose: {
+    agreementScan: 'Scanned agreement',
+    workPlan: 'Work plan',
+    implementationScheme: 'Implementation scheme',
+    regulation: 'Regulation',
+    photo: 'Photo',
+    other: 'Other',
+  },
+  fileKind: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel',
+    pptx: 'PowerPoint',
+    jpeg: 'JPEG',
+    png: 'PNG',
+    webp: 'WebP',
+  },
   rosterImportStatus: {
     uploaded: 'Being read',
     previewed: 'To confirm',

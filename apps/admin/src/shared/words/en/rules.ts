@@ -157,6 +157,23 @@ export const enRules: RuleWords = {
   'make-up-day-is-school-day': (facts) => `${day(facts, 'day')} is a school day anyway.`,
   'school-year-taken': (facts) => `The school year ${f(facts, 'schoolYear')} has a calendar already.`,
 
+  'attachment-kind-not-taken': (facts) =>
+    `Files of this kind are not taken; these are: ${f(facts, 'taken')}.`,
+  'attachment-is-heic': () =>
+    'This is a HEIC photo; set the camera to “most compatible”, or save it as JPG first.',
+  'attachment-is-old-office': () => 'This is an old Office file; save it as .docx, .xlsx or .pptx first.',
+  'attachment-too-large': (facts) => `The file is larger than ${f(facts, 'megabytesMost')} MB.`,
+  'attachment-broken': () => 'The file is cut off or damaged; open it, save it again, and try once more.',
+  'attachment-two-kinds': () => 'Another file hides in this one; save it again first.',
+  'attachment-unpacks-too-large': () => 'The file unpacks to far more than its size says.',
+  'attachment-has-macros': () => 'The file holds macros; save it without them first.',
+  'attachment-picture-too-large': (facts) =>
+    `The picture has more than ${f(facts, 'megapixelsMost')} megapixels; make it smaller first.`,
+  'attachment-there-already': (facts) => `The same file is there already: “${f(facts, 'name')}”.`,
+  'attachment-removed': (facts) => `The attachment was removed on ${day(facts, 'on')}.`,
+  'attachment-children-outside-sides': () =>
+    'Pictures of children are for the two sides and the city; let the kindergarten upload them.',
+
   'file-wrong-type': () => 'Only .xlsx and .csv files can be read.',
   'file-password-protected': () => 'The file has an opening password; take it off first.',
   'file-broken': () => 'The file is damaged; save it again first.',

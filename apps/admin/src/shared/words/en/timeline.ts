@@ -72,6 +72,10 @@ export const enTimeline: TimelineWords = {
   'programme.matched': (facts) =>
     `ran the matching: ${f(facts, 'drafted')} drafted, ${f(facts, 'unmatched')} without a lead`,
   'programme.draftsDiscarded': (facts) => `discarded ${f(facts, 'drafts')} drafts`,
+  'attachment.added': (facts) => `added the attachment “${f(facts, 'file')}”`,
+  'attachment.updated': (facts) => `changed what is said of the attachment “${f(facts, 'file')}”`,
+  'attachment.removed': (facts) => `removed the attachment “${f(facts, 'file')}”: ${f(facts, 'reason')}`,
+  'attachment.childrenSeen': (facts) => `opened the attachment “${f(facts, 'file')}”, which shows children`,
   'installation.setUp': () => 'set the system up',
   'audit.payloadErased': () => 'erased the content of an event',
 };

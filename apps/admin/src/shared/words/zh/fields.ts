@@ -58,6 +58,9 @@ export const zhFields = {
   assistedDuties: '受援园职责',
   leadSignatory: '帮扶园签字人',
   assistedSignatory: '受援园签字人',
+  purpose: '用途',
+  showsChildren: '有幼儿出镜',
+  keptUntil: '保存至',
 };
 
 export type FieldWords = typeof zhFields;

@@ -1,5 +1,7 @@
 import { roleList } from '@qinglan/domain/access/role';
 import { areaList } from '@qinglan/domain/areas/area';
+import { attachmentPurposeList } from '@qinglan/domain/attachments/attachment-purpose';
+import { fileKindList } from '@qinglan/domain/attachments/file-kind';
 import { ageGroupList } from '@qinglan/domain/kindergartens/age-group';
 import { areaTypeList } from '@qinglan/domain/kindergartens/area-type';
 import { kindergartenGradeList } from '@qinglan/domain/kindergartens/grade';
@@ -58,6 +60,8 @@ export const zhLabels: LabelWords = {
   pairStatus: mentorPairStatusList.labels,
   taskStatus: taskStatusList.labels,
   deliverable: deliverableList.labels,
+  attachmentPurpose: attachmentPurposeList.labels,
+  fileKind: fileKindList.labels,
   rosterImportStatus: rosterImportStatusList.labels,
   level: ['无', '一般', '明确', '突出'],
   urgency: ['不急', '本学年', '本学期', '马上'],

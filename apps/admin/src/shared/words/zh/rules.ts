@@ -150,6 +150,21 @@ export const zhRules: RuleWords = {
   'make-up-day-is-school-day': (facts) => `${day(facts, 'day')}本来就要上课，不用调休。`,
   'school-year-taken': (facts) => `${f(facts, 'schoolYear')} 学年已有校历。`,
 
+  'attachment-kind-not-taken': (facts) => `不能上传这种文件，可以上传：${f(facts, 'taken')}。`,
+  'attachment-is-heic': () =>
+    '这是 HEIC 格式的照片，请在手机相机设置里选“兼容性最佳”，或另存为 JPG 后再上传。',
+  'attachment-is-old-office': () => '这是旧版 Office 文件，请另存为 .docx、.xlsx 或 .pptx 后再上传。',
+  'attachment-too-large': (facts) => `文件超过 ${f(facts, 'megabytesMost')} MB，请压缩后再上传。`,
+  'attachment-broken': () => '文件不完整或已损坏，请打开检查、重新保存后再上传。',
+  'attachment-two-kinds': () => '文件里藏有另一种文件，不能上传，请重新保存后再试。',
+  'attachment-unpacks-too-large': () => '文件解压后过大，不能上传。',
+  'attachment-has-macros': () => '文件里有宏，请另存为不含宏的文件后再上传。',
+  'attachment-picture-too-large': (facts) =>
+    `图片超过 ${f(facts, 'megapixelsMost')} 百万像素，请缩小后再上传。`,
+  'attachment-there-already': (facts) => `同一个文件已经上传过了：“${f(facts, 'name')}”。`,
+  'attachment-removed': (facts) => `附件已在${day(facts, 'on')}移除。`,
+  'attachment-children-outside-sides': () => '有幼儿出镜的照片只供结对双方和市级查看，请由幼儿园上传。',
+
   'file-wrong-type': () => '只能读取 .xlsx 或 .csv 文件，请另存为 .xlsx 后再上传。',
   'file-password-protected': () => '文件设有打开密码，请取消密码后再上传。',
   'file-broken': () => '文件已损坏，请重新保存后再上传。',

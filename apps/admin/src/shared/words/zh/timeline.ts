@@ -73,6 +73,10 @@ export const zhTimeline = {
   'programme.matched': (facts: Facts) =>
     `运行了结对匹配：拟定 ${f(facts, 'drafted')} 个结对，${f(facts, 'unmatched')} 所未安排`,
   'programme.draftsDiscarded': (facts: Facts) => `清除了 ${f(facts, 'drafts')} 个结对草稿`,
+  'attachment.added': (facts: Facts) => `上传了附件“${f(facts, 'file')}”`,
+  'attachment.updated': (facts: Facts) => `修改了附件“${f(facts, 'file')}”的说明`,
+  'attachment.removed': (facts: Facts) => `移除了附件“${f(facts, 'file')}”，原因：${f(facts, 'reason')}`,
+  'attachment.childrenSeen': (facts: Facts) => `打开了有幼儿出镜的附件“${f(facts, 'file')}”`,
   'installation.setUp': () => '启用了系统',
   'audit.payloadErased': () => '清除了一条记录的内容',
 };
