@@ -7,12 +7,15 @@ import { openLive } from '../src/live/live-matching.ts';
 import { buildCandidates } from '../src/score/build-candidates.ts';
 import { newTeachers } from '../src/score/policy.ts';
 import { solveAssignment } from '../src/solve-assignment.ts';
+import { solveStages } from '../src/stages/solve-stages.ts';
+import type { StagedResult } from '../src/stages/staged-problem.ts';
 import { verifyCertificate } from '../src/verify-certificate.ts';
 import { bruteForce } from './brute-force.ts';
 import { writeInstance } from './instance-file.ts';
 import { largeCity, makeCity, makeDense, makeMacholWien } from './make-city.ts';
 import { makeRoster } from './make-roster.ts';
 import { makeSmall } from './make-small.ts';
+import { makeStagedCity } from './make-staged-city.ts';
 import { measure, ms, printTable } from './measure.ts';
 import type { Measured } from './run-one.ts';
 
@@ -22,7 +25,7 @@ interface Instance {
   readonly rivals: readonly string[];
 }
 
-const limitSeconds = Number(process.env.BENCH_LIMIT_SECONDS ?? 30);
+const limitSeconds = Number(process.env.BENCH_LIMIT_SECONDS ?? 240);
 const alternations = 3;
 const city = (mentees: number, mentors: number, candidates: number) =>
   makeCity({ mentees, mentors, places: Math.round(mentees * 0.993), candidates }, 1);
@@ -104,6 +107,24 @@ function randomCases(count: number): void {
   ]);
 }
 
+function sideRules(): void {
+  const rows = [['stages, city', 'first', 'again', 'pairs', 'shortfall', 'worst', 'score', 'running kept']];
+  for (const [name, staged] of Object.entries(makeStagedCity(largeCity, 1))) {
+    const times: number[] = [];
+    let found: StagedResult | null = null;
+    for (let k = 0; k < 2; k++) {
+      const start = performance.now();
+      found = solveStages(staged);
+      times.push(performance.now() - start);
+    }
+    if (found === null || found.kind === 'refused') continue;
+    const missing = found.shortfalls.reduce((sum, one) => sum + one.missing, 0);
+    const counts = [found.pairCount, missing, found.worstScore, found.totalScore, found.runningKept];
+    rows.push([name, ms(times[0]), ms(times[1]), ...counts.map(String)]);
+  }
+  printTable(rows);
+}
+
 function departures(): void {
   const rows = [
     ['live state, city', 'open', 'one departure, median', 'nine in ten below', 'pairs changed, mean'],
@@ -152,6 +173,7 @@ const folder = mkdtempSync(join(tmpdir(), 'matching-bench-'));
 try {
   const bare = measure('bare', '', limitSeconds);
   sideBySide(folder, bare?.peakMb ?? 0);
+  sideRules();
   departures();
   scoring();
   randomCases(Number(process.env.BENCH_CASES ?? 100_000));

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentProblem, Certificate } from './assignment.ts';
+import type { Assignment, AssignmentProblem } from './assignment.ts';
 
 export type { Certificate } from './assignment.ts';
 export type Verdict = { readonly valid: true } | { readonly valid: false; readonly because: string };
@@ -9,85 +9,55 @@ export type Verdict = { readonly valid: true } | { readonly valid: false; readon
  * exists; for most pairs, the Hall set shows that no larger set exists (König 1931, Hall 1935).
  */
 export function verifyCertificate(problem: AssignmentProblem, assignment: Assignment): Verdict {
-  const { menteePrice, mentorPrice, pairBonus, hallMentees } = assignment.certificate;
-  const most = assignment.objective === 'mostPairsThenScore';
-  if (!most && assignment.objective !== 'score') return refused('unknown objective');
-  if (!Number.isSafeInteger(pairBonus) || pairBonus < 0) return refused('pairBonus is no safe integer ≥ 0');
-  if (!most && (pairBonus !== 0 || hallMentees.length > 0))
-    return refused('a bonus or Hall set without cause');
-  const lengths = [assignment.mentorOfMentee.length, menteePrice.length, mentorPrice.length];
-  if (lengths.join() !== [problem.menteeCount, problem.menteeCount, problem.mentorCount].join()) {
-    return refused('wrong lengths');
-  }
-  for (const price of menteePrice)
-    if (!isPrice(price)) return refused('a mentee price is no safe integer ≥ 0');
-  for (const price of mentorPrice)
-    if (!isPrice(price)) return refused('a mentor price is no safe integer ≥ 0');
-  const pairs = countPairs(problem, assignment);
-  if (typeof pairs === 'string') return refused(pairs);
-  if (pairs.count !== assignment.pairCount) return refused('pairCount is not the number of pairs');
-  if (pairs.score !== assignment.totalScore) return refused('totalScore is not the sum of the scores');
-  const uncovered = uncoveredEdge(problem, assignment.certificate);
-  if (uncovered >= 0) return refused(`candidate ${uncovered} is worth more than its prices`);
-  let bound = 0n;
-  for (const price of menteePrice) bound += BigInt(price);
-  for (const [j, price] of mentorPrice.entries()) bound += BigInt(problem.capacity[j]!) * BigInt(price);
-  const earned = BigInt(pairs.score) + BigInt(pairBonus) * BigInt(pairs.count);
-  if (bound !== earned) return refused(`the prices add up to ${bound}, the pairs to ${earned}`);
-  if (most && hallExcess(problem, hallMentees) !== problem.menteeCount - pairs.count) {
-    return refused('the Hall set does not account for the unmatched');
-  }
-  return { valid: true };
+  const because = firstFault(problem, assignment);
+  return because === null ? { valid: true } : { valid: false, because };
 }
 
-const refused = (because: string): Verdict => ({ valid: false, because });
-const isPrice = (price: number): boolean => Number.isSafeInteger(price) && price >= 0;
-
-/** Counts the pairs and their score, or says why they are not allowed. */
-function countPairs(
-  problem: AssignmentProblem,
-  assignment: Assignment,
-): { count: number; score: number } | string {
-  const load = new Float64Array(problem.mentorCount);
-  let count = 0;
-  let score = 0;
-  for (let i = 0; i < problem.menteeCount; i++) {
-    const mentor = assignment.mentorOfMentee[i]!;
-    if (mentor === -1) continue;
-    const edge = problem.mentorOf.subarray(problem.rowStart[i], problem.rowStart[i + 1]).indexOf(mentor);
-    if (edge < 0) return `mentor ${mentor} is no candidate of mentee ${i}`;
-    load[mentor]!++;
-    if (load[mentor]! > problem.capacity[mentor]!) return `mentor ${mentor} is above capacity`;
-    count++;
-    score += problem.score[problem.rowStart[i]! + edge]!;
-  }
-  return { count, score };
-}
-
-function uncoveredEdge(problem: AssignmentProblem, certificate: Certificate): number {
-  for (let i = 0; i < problem.menteeCount; i++) {
-    const spare = certificate.menteePrice[i]! - certificate.pairBonus;
-    for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++) {
-      if (spare + certificate.mentorPrice[problem.mentorOf[e]!]! < problem.score[e]!) return e;
+function firstFault(problem: AssignmentProblem, assignment: Assignment): string | null {
+  const { menteeCount, mentorCount, rowStart, mentorOf, score, capacity } = problem;
+  const { objective, mentorOfMentee, certificate } = assignment;
+  const { menteePrice, mentorPrice, pairBonus, hallMentees } = certificate;
+  const most = objective === 'mostPairsThenScore';
+  if (!most && objective !== 'score') return 'unknown objective';
+  if (!most && (pairBonus !== 0 || hallMentees.length > 0)) return 'a bonus or Hall set without cause';
+  if (mentorOfMentee.length !== menteeCount || menteePrice.length !== menteeCount) return 'wrong lengths';
+  if (mentorPrice.length !== mentorCount) return 'wrong lengths';
+  for (const price of [pairBonus, ...menteePrice, ...mentorPrice])
+    if (!Number.isSafeInteger(price) || price < 0) return 'a price is no safe integer ≥ 0';
+  let [pairs, total, bound] = [0, 0, 0n];
+  const left = capacity.slice();
+  for (let i = 0; i < menteeCount; i++) {
+    let found = mentorOfMentee[i] === -1;
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      const j = mentorOf[e]!;
+      if (menteePrice[i]! - pairBonus + mentorPrice[j]! < score[e]!) return `candidate ${e} beats its prices`;
+      if (mentorOfMentee[i] !== j) continue;
+      if (--left[j]! < 0) return `mentor ${j} is above capacity`;
+      [found, pairs, total] = [true, pairs + 1, total + score[e]!];
     }
+    if (!found) return `mentor ${mentorOfMentee[i]} is no candidate of mentee ${i}`;
+    bound += BigInt(menteePrice[i]!);
   }
-  return -1;
+  if (pairs !== assignment.pairCount) return 'pairCount is not the number of pairs';
+  if (total !== assignment.totalScore) return 'totalScore is not the sum of the scores';
+  for (const [j, price] of mentorPrice.entries()) bound += BigInt(capacity[j]!) * BigInt(price);
+  const earned = BigInt(total) + BigInt(pairBonus) * BigInt(pairs);
+  if (bound !== earned) return `the prices add up to ${bound}, the pairs to ${earned}`;
+  const unmatched = menteeCount - pairs;
+  return most && hallExcess(problem, hallMentees) !== unmatched ? 'the Hall set misses the unmatched' : null;
 }
 
-/** Mentees of the set beyond the places that their candidates reach; NaN when the set is no set of mentees. */
-function hallExcess(problem: AssignmentProblem, hallMentees: Int32Array): number {
+/** Mentees of the set beyond the places that their candidates reach; NaN when it is no set of mentees. */
+function hallExcess(
+  { menteeCount, rowStart, mentorOf, capacity }: AssignmentProblem,
+  set: Int32Array,
+): number {
   const reached = new Set<number>();
-  const members = new Set(hallMentees);
-  if (members.size !== hallMentees.length) return Number.NaN;
-  let excess = members.size;
-  for (const i of members) {
-    if (!(i >= 0 && i < problem.menteeCount)) return Number.NaN;
-    for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++) {
-      const mentor = problem.mentorOf[e]!;
-      if (reached.has(mentor)) continue;
-      reached.add(mentor);
-      excess -= problem.capacity[mentor]!;
-    }
+  for (const i of set) {
+    if (!(Number.isInteger(i) && i >= 0 && i < menteeCount)) return Number.NaN;
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) reached.add(mentorOf[e]!);
   }
+  let excess = new Set(set).size === set.length ? set.length : Number.NaN;
+  for (const j of reached) excess -= capacity[j]!;
   return excess;
 }
