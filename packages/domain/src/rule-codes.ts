@@ -127,7 +127,7 @@ export const ruleCodes = [
   'deliverable-missing', // deliverable
   'outside-stage', // day; from, to of the stage
   'not-a-school-day', // day
-  'quota-unmet', // rule, semester, windowsMet, windowsNeeded, done, owed
+  'quota-unmet', // set, rule, semester, windowsMet, windowsNeeded, done, owed
   'sign-off-too-early', // from: the first day on which it may be signed off
   'already-signed-off', // on
   'not-signed-off', // no facts

@@ -17,7 +17,7 @@ export interface SemesterRecord {
 export interface SemesterSignOff {
   readonly on: Day;
   /** Quotas that fell short and are no longer held against anyone: to be shown before signing. */
-  readonly settles: readonly string[];
+  readonly settles: readonly Pick<QuotaMeter, 'set' | 'rule'>[];
 }
 
 /**
@@ -36,6 +36,6 @@ export function signOffSemester(record: SemesterRecord, today: Day): Ruling<Seme
   if (problems.length > 0) return { ok: false, problems };
   const settles = meters
     .filter(({ windowsMet, windows, state }) => windowsMet < windows && state !== 'met')
-    .map(({ rule }) => rule);
+    .map(({ set, rule }) => ({ set, rule }));
   return { ok: true, value: { on: today, settles } };
 }

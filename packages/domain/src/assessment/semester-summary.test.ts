@@ -39,6 +39,7 @@ test('is owed by both sides', () => {
 
 describe('signing a semester off', () => {
   const meter = (rule: string, state: QuotaMeter['state'], windowsMet: number): QuotaMeter => ({
+    set: 'fiveOnes',
     rule,
     semester: '2025-autumn',
     firstWindow: { from: '2025-09-01', to: '2026-01-20' },
@@ -63,7 +64,7 @@ describe('signing a semester off', () => {
   test('settles what fell short, and says what', () => {
     expect(signOffSemester(record, '2026-01-20')).toEqual({
       ok: true,
-      value: { on: '2026-01-20', settles: ['send-teaching'] },
+      value: { on: '2026-01-20', settles: [{ set: 'fiveOnes', rule: 'send-teaching' }] },
     });
   });
 

@@ -15,7 +15,7 @@ const ready: PhaseRecord = {
   phase,
   deliverables: [{ deliverable: 'agreement', state: 'there' }],
   tasks: [{ key: 'agreement', status: 'done', due: '2025-03-31' }],
-  quotas: [{ rule, windows: windows(1) }],
+  quotas: [{ set: 'fiveOnes', rule, windows: windows(1) }],
   signedOffOn: null,
 };
 
@@ -42,9 +42,10 @@ describe('stays shut', () => {
     ],
     [
       'with an unmet quota',
-      { quotas: [{ rule, windows: windows(0) }] },
+      { quotas: [{ set: 'fiveOnes', rule, windows: windows(0) }] },
       {
         kind: 'quotaUnmet',
+        set: 'fiveOnes',
         rule: 'lecture',
         semester: '2024-spring',
         windowsMet: 0,
@@ -71,7 +72,7 @@ describe('stays shut', () => {
         { deliverable: 'leadRules', state: 'waived' },
       ],
       tasks: [{ key: 'visit', status: 'planned', due: '2025-06-30' }],
-      quotas: [{ rule, windows: windows(0) }],
+      quotas: [{ set: 'fiveOnes', rule, windows: windows(0) }],
     };
     expect(phaseGate(record, '2025-05-01').blockers.map(({ kind }) => kind)).toEqual([
       'deliverableMissing',
@@ -88,11 +89,13 @@ test('waivers open it, and quota windows that end after the phase do not count',
     ...ready,
     deliverables: [{ deliverable: 'agreement', state: 'waived' }],
     tasks: [{ key: 'visit', status: 'waived', due: '2025-06-30' }],
-    quotas: [{ rule, windows: windows(0, true) }],
+    quotas: [{ set: 'fiveOnes', rule, windows: windows(0, true) }],
   };
   expect(phaseGate(record, today).state).toBe('ready');
   const later = windows(0).filter(({ from }) => from > phase.to);
-  expect(phaseGate({ ...ready, quotas: [{ rule, windows: later }] }, today).state).toBe('ready');
+  expect(phaseGate({ ...ready, quotas: [{ set: 'fiveOnes', rule, windows: later }] }, today).state).toBe(
+    'ready',
+  );
 });
 
 test('late is allowed and shown, before and after the sign-off', () => {

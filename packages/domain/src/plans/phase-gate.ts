@@ -21,6 +21,7 @@ export interface PhaseRecord {
   readonly deliverables: readonly DeliverableState[];
   readonly tasks: readonly { readonly key: string; readonly status: TaskStatus; readonly due: Day }[];
   readonly quotas: readonly {
+    readonly set: string;
     readonly rule: Pick<QuotaRule, 'code' | 'window'>;
     readonly windows: readonly WindowVerdict[];
   }[];
@@ -34,6 +35,7 @@ export type GateBlocker =
   | { readonly kind: 'taskOpen'; readonly key: string; readonly status: TaskStatus; readonly due: Day }
   | {
       readonly kind: 'quotaUnmet';
+      readonly set: string;
       readonly rule: string;
       readonly semester: SemesterKey;
       readonly windowsMet: number;
@@ -91,8 +93,9 @@ function openTasks({ tasks }: PhaseRecord): GateBlocker[] {
 
 /** Windows that end inside the phase, those still running too; week and month windows by the share met in a semester. */
 function unmetQuotas({ quotas, phase }: PhaseRecord, today: Day): GateBlocker[] {
-  return quotas.flatMap(({ rule, windows }) =>
+  return quotas.flatMap(({ set, rule, windows }) =>
     quotaMeters(
+      set,
       rule,
       windows.filter(({ to, state }) => isWithin(to, phase) && state !== 'settled'),
       today,
@@ -100,6 +103,7 @@ function unmetQuotas({ quotas, phase }: PhaseRecord, today: Day): GateBlocker[] 
       .filter(({ windowsMet, windowsNeeded }) => windowsMet < windowsNeeded)
       .map(({ semester, windowsMet, windowsNeeded, done, owed }) => ({
         kind: 'quotaUnmet' as const,
+        set,
         rule: rule.code,
         semester,
         windowsMet,

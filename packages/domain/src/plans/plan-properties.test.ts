@@ -75,7 +75,7 @@ function verdictsOf(rule: Rule, amounts: readonly WindowCount[], today: string):
 }
 
 function metersOf(list: readonly Rule[], amounts: readonly WindowCount[], today: string): QuotaMeter[] {
-  return list.flatMap((rule) => quotaMeters(rule, verdictsOf(rule, amounts, today), today));
+  return list.flatMap((rule) => quotaMeters('set', rule, verdictsOf(rule, amounts, today), today));
 }
 
 /** The same amounts after one more participation of a window was confirmed. */
@@ -159,7 +159,7 @@ describe('confirming one more participation', () => {
                 phase: { from: autumn.days.from, to: '2025-12-31' },
                 deliverables: [],
                 tasks: works,
-                quotas: list.map((rule) => ({ rule, windows: verdictsOf(rule, amounts, day) })),
+                quotas: list.map((rule) => ({ set: 'set', rule, windows: verdictsOf(rule, amounts, day) })),
                 signedOffOn: null,
               },
               day,

@@ -13,6 +13,7 @@ const work = (more: Partial<DueWork> = {}): DueWork => ({
   ...more,
 });
 const meter = (more: Partial<QuotaMeter> = {}): QuotaMeter => ({
+  set: 'fiveOnes',
   rule: 'lecture',
   semester: '2025-autumn',
   firstWindow: { from: '2025-09-01', to: '2026-01-20' },
@@ -87,7 +88,7 @@ describe('a partnership', () => {
     ).toMatchObject([
       { kind: 'workLate', key: 'a', due: '2025-10-01' },
       { kind: 'workLate', key: 'b' },
-      { kind: 'quotaUnmet', rule: 'lecture', semester: '2025-autumn', owed: 1 },
+      { kind: 'quotaUnmet', set: 'fiveOnes', rule: 'lecture', semester: '2025-autumn', owed: 1 },
     ]);
   });
 

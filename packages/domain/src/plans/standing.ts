@@ -36,6 +36,7 @@ export type StandingReason =
   | { readonly kind: 'mentorPairsShort'; readonly pairs: number };
 
 interface QuotaReason {
+  readonly set: string;
   readonly rule: string;
   readonly semester: SemesterKey;
   readonly done: number;
@@ -83,8 +84,9 @@ function workReasons(record: StandingRecord, which: 'late' | 'dueSoon', today: D
 function quotaReasons(record: StandingRecord, state: 'unmet' | 'atRisk'): StandingReason[] {
   return record.meters
     .filter((meter) => meter.state === state)
-    .map(({ rule, semester, done, pending, owed, owedToday, windowsUnmet }) => ({
+    .map(({ set, rule, semester, done, pending, owed, owedToday, windowsUnmet }) => ({
       kind: state === 'unmet' ? 'quotaUnmet' : 'quotaShort',
+      set,
       rule,
       semester,
       done,

@@ -3,6 +3,7 @@ import type { MeterState, QuotaMeter } from './quota-meter.ts';
 
 /** A cell of the city's grid: one quota of one partnership in one semester. */
 export interface QuotaCell {
+  readonly set: string;
   readonly rule: string;
   readonly semester: SemesterKey;
   readonly state: MeterState;
@@ -19,7 +20,8 @@ export interface QuotaRow {
 
 /** Lays a partnership's meters out as its row. */
 export function quotaRow(meters: readonly QuotaMeter[]): QuotaRow {
-  const cells = meters.map(({ rule, semester, state, done, owed }) => ({
+  const cells = meters.map(({ set, rule, semester, state, done, owed }) => ({
+    set,
     rule,
     semester,
     state,

@@ -28,7 +28,7 @@ const meter = (
       today,
     ),
   );
-  return quotaMeters(rule, verdicts, today)[0];
+  return quotaMeters('set', rule, verdicts, today)[0];
 };
 
 describe('ten class hours a semester', () => {
@@ -97,9 +97,9 @@ test('a row of the grid holds a cell a quota, and the share that is met', () => 
   const upcoming = meter({ kind: 'semester' }, 10, {}, '2025-08-10')!;
   expect(quotaRow([met, short, upcoming])).toEqual({
     cells: [
-      { rule: 'rule', semester: '2025-autumn', state: 'met', share: 1 },
-      { rule: 'rule', semester: '2025-autumn', state: 'atRisk', share: 0.2 },
-      { rule: 'rule', semester: '2025-autumn', state: 'upcoming', share: 0 },
+      { set: 'set', rule: 'rule', semester: '2025-autumn', state: 'met', share: 1 },
+      { set: 'set', rule: 'rule', semester: '2025-autumn', state: 'atRisk', share: 0.2 },
+      { set: 'set', rule: 'rule', semester: '2025-autumn', state: 'upcoming', share: 0 },
     ],
     metShare: 0.5,
   });

@@ -19,6 +19,8 @@ export type MeterState = (typeof meterStates)[number];
 
 /** A quota in one semester: what a meter shows and what standing and gates ask. Amounts in the quota's measure. */
 export interface QuotaMeter {
+  /** Codes of the set and of the rule in it. */
+  readonly set: string;
   readonly rule: string;
   readonly semester: SemesterKey;
   /** The first window that owes anything; null when none does. */
@@ -42,22 +44,22 @@ export interface QuotaMeter {
  * waived window counts as met. A window that is over and was settled with its semester is no longer held against anyone.
  */
 export function quotaMeters(
+  set: string,
   rule: Pick<QuotaRule, 'code' | 'window'>,
   verdicts: readonly WindowVerdict[],
   today: Day,
 ): readonly QuotaMeter[] {
-  const semesters = [...new Set(verdicts.map(({ semester }) => semester))];
-  return semesters.map((semester) =>
-    meterOf(
-      rule,
-      semester,
-      verdicts.filter((verdict) => verdict.semester === semester),
-      today,
-    ),
-  );
+  const bySemester = new Map<SemesterKey, WindowVerdict[]>();
+  for (const verdict of verdicts) {
+    const held = bySemester.get(verdict.semester);
+    if (held === undefined) bySemester.set(verdict.semester, [verdict]);
+    else held.push(verdict);
+  }
+  return [...bySemester].map(([semester, held]) => meterOf(set, rule, semester, held, today));
 }
 
 function meterOf(
+  set: string,
   rule: Pick<QuotaRule, 'code' | 'window'>,
   semester: SemesterKey,
   verdicts: readonly WindowVerdict[],
@@ -68,6 +70,7 @@ function meterOf(
   const windowsMet = owing.filter(({ state }) => state === 'met' || state === 'waived').length;
   const windowsNeeded = neededOf(rule, owing.length);
   return {
+    set,
     rule: rule.code,
     semester,
     firstWindow: owing[0] === undefined ? null : { from: owing[0].from, to: owing[0].to },

@@ -40,15 +40,27 @@ export function windowVerdict(
   schoolDays: SchoolDays,
   today: Day,
 ): WindowVerdict {
-  const elapsed =
-    today >= window.to ? window.schoolDays : countSchoolDays(schoolDays, { from: window.from, to: today });
   return {
-    ...window,
+    rule: window.rule,
+    key: window.key,
+    from: window.from,
+    to: window.to,
+    semester: window.semester,
+    schoolDays: window.schoolDays,
+    owed: window.owed,
     done: count.done,
     pending: count.pending,
-    owedToday: owedToday(window.owed, window.schoolDays, elapsed),
+    owedToday: owedOn(window, schoolDays, today),
     state: stateOf(window, count, settled, today),
   };
+}
+
+/** Days are counted only for windows that run: of a city's, most are over or to come. */
+function owedOn(window: QuotaWindow, schoolDays: SchoolDays, today: Day): number {
+  if (today >= window.to) return window.owed;
+  if (today < window.from) return 0;
+  const elapsed = countSchoolDays(schoolDays, { from: window.from, to: today });
+  return owedToday(window.owed, window.schoolDays, elapsed);
 }
 
 function stateOf(window: QuotaWindow, count: WindowCount, settled: boolean, today: Day): WindowState {
