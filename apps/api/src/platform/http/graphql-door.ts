@@ -7,15 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { checkTexts, checkVariables } from '../limits/check-values.ts';
 import { refuseIntrospection } from '../limits/introspection.ts';
 import { limitRules } from '../limits/limit-rules.ts';
 import { limits } from '../limits/limits.ts';
-import { plainAnswer } from '../read/plain-answer.ts';
+import { plainAnswer, type Question } from '../read/plain-answer.ts';
 import { errorFormatter } from './format-error.ts';
+import { KnownQuestions } from './known-questions.ts';
 
 /** What depends on who asks or on the variables, and so cannot be a validation rule: those results are kept for all. */
 const checks: ApolloServerPlugin<Context> = {
@@ -29,20 +30,32 @@ const checks: ApolloServerPlugin<Context> = {
 };
 
 /** Queries of rows alone are answered without the executor; see `plain-answer.ts`. */
-const plainAnswers: ApolloServerPlugin<Context> = {
+const plainAnswers = (known: KnownQuestions): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-      const variables = request.variables ?? {};
-      const data = await plainAnswer({ schema, document, operation, variables }, contextValue);
-      const body = { kind: 'single' as const, singleResult: { data: data as Record<string, unknown> } };
-      return data && { http: { status: undefined, headers: new HeaderMap() }, body };
+    responseForOperation: async ({ schema, document, request, source, contextValue, ...asked }) => {
+      // Missing when the document has no operation of the name that was asked for, whatever the type says.
+      const operation = asked.operation as OperationDefinitionNode | undefined;
+      if (!operation) return null;
+      const question = { schema, document, operation, variables: request.variables ?? {} };
+      const data = await plainAnswer(question, contextValue);
+      if (!data) return null;
+      known.learn(source, question);
+      const body = { kind: 'single' as const, singleResult: { data } };
+      return { http: { status: undefined, headers: new HeaderMap() }, body };
     },
   }),
-};
+});
+
+/** Apollo Server, and the questions that need it no more. */
+export interface Answerer {
+  readonly apollo: ApolloServer<Context>;
+  readonly known: KnownQuestions;
+}
 
 /** Apollo Server with every limit set and everything that calls home or helps strangers off. */
-export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function makeApollo(schema: GraphQLSchema, log: Logger): Answerer {
+  const known = new KnownQuestions();
+  const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     csrfPrevention: true,
@@ -57,7 +70,7 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Con
     logger: log,
     plugins: [
       checks,
-      plainAnswers,
+      plainAnswers(known),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -65,12 +78,13 @@ export function makeApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Con
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, known };
 }
 
 /** The door `/graphql`: GraphQL over HTTP as its specification has it. */
 export async function openGraphqlDoor(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
+  { apollo, known }: Answerer,
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
 ): Promise<void> {
   await apollo.start();
@@ -85,17 +99,42 @@ export async function openGraphqlDoor(
       done();
     },
     handler: async (request, reply) => {
+      const asking = once(() => context(request, reply));
+      const type = known.typeFor(request.headers.accept);
+      const question = type === undefined ? null : known.find(request.body);
+      const text = question && (await plainText(question, asking));
+      if (text) return reply.type(type!).send(text);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: asked(request),
-        context: () => context(request, reply),
+        context: asking,
       });
       for (const [name, value] of headers) reply.header(name, value);
       reply.code(status ?? 200);
+      if (status === undefined) known.learnType(request.headers.accept, headers.get('content-type'));
       // Answers in several parts are only for @defer and @stream, which this schema does not have.
       if (body.kind !== 'complete') throw new Error('An answer came in parts.');
       return body.string;
     },
   });
+}
+
+/** The answer to a known question; null when Apollo Server must answer, with all that can go wrong. */
+async function plainText(question: Question, asking: () => Promise<Context>): Promise<string | null> {
+  try {
+    checkVariables(question.variables);
+    const data = await plainAnswer(question, await asking());
+    return data && `${JSON.stringify({ data })}\n`;
+  } catch {
+    return null;
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The headers that Apollo Server looks at; copying the others would be work for nothing. */

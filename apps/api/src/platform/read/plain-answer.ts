@@ -41,7 +41,10 @@ type Info = Pick<
  * ordinary, an error, a null where none may be: then the executor answers from the beginning, so that there is one place
  * that knows what an error does to an answer. Only queries come here; asking them twice changes nothing.
  */
-export async function plainAnswer(question: Question, context: Context): Promise<object | null> {
+export async function plainAnswer(
+  question: Question,
+  context: Context,
+): Promise<Record<string, unknown> | null> {
   const info = infoOf(question);
   const roots = info && plannedOnce(info as GraphQLResolveInfo, '', () => rootsOf(info) ?? none);
   if (!roots || roots === none) return null;
