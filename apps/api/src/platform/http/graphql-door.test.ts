@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 
 const query = 'query Names($most: Int) { kindergartens(first: $most) { nodes { id name } totalCount } }';
-const post = (payload: object, cookie: string | null, headers: Record<string, string> = {}) =>
+const post = (payload: object, cookie: string | undefined, headers: Record<string, string> = {}) =>
   app.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { 'content-type': 'application/json', ...(cookie !== null && { cookie }), ...headers },
+    headers: { 'content-type': 'application/json', ...(cookie !== undefined && { cookie }), ...headers },
     payload,
   });
 
@@ -39,7 +39,7 @@ test.each([
 
 test('a question that others asked before tells a stranger nothing, nor somebody whose right is gone', async () => {
   await post({ query }, city.cookie);
-  const stranger = await post({ query }, null);
+  const stranger = await post({ query }, undefined);
   expect(stranger.json().errors[0].extensions.code).toBe('UNAUTHENTICATED');
   await database.orm.em.fork().execute(`update user_account set status = 'disabled' where username = 'city'`);
   const gone = await post({ query }, city.cookie);
