@@ -1,11 +1,11 @@
-import { randomFillSync } from 'node:crypto';
+import { randomPooled } from './random-pool.ts';
 
 /**
  * Makes a uuid v7 (RFC 9562): 48 bits of Unix milliseconds, then random bits. Made here and not in the
  * database, since PostgreSQL 15 has no function for it; ids made later sort later, which keeps indexes dense.
  */
 export function newId(nowMs: number = Date.now()): string {
-  const bytes = randomFillSync(new Uint8Array(16));
+  const bytes = randomPooled(16);
   new DataView(bytes.buffer).setBigUint64(
     0,
     (BigInt(nowMs) << 16n) | (BigInt(bytes[6]!) << 8n) | BigInt(bytes[7]!),

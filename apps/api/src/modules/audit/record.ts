@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { newId } from '../../platform/id.ts';
+import { randomPooled } from '../../platform/random-pool.ts';
 import { AuditEvent, type AuditPayload } from './audit-event.entity.ts';
 import { withoutPhones } from './changes.ts';
 import { eventDigest, payloadDigest } from './digest.ts';
@@ -38,7 +38,7 @@ export function eventOf(act: Actor, happening: Happening) {
   const { action, recordType, record: id, district = null, kindergarten = null, changes, facts } = happening;
   const given = { ...(changes && { changes }), ...(facts && { facts }) };
   const payload: AuditPayload = withoutPhones(JSON.parse(JSON.stringify(given)));
-  const salt = randomBytes(16).toString('hex');
+  const salt = Buffer.from(randomPooled(16)).toString('hex');
   const told = {
     id: newId(act.now.getTime()),
     at: act.now,

@@ -31,7 +31,7 @@ export async function* sheetStream(
     packed.push(chunk);
   });
   const part = (name: string) => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 3 });
     zip.add(file);
     return (xml: string, last = false) => file.push(strToU8(xml), last);
   };

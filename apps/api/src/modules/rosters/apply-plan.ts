@@ -17,6 +17,9 @@ import type { RosterPlan } from './plan-roster.ts';
 /** Numbers of advisory locks are ours to choose: one import at a time writes. */
 const importLock = 7_104_202;
 
+/** From so many changes on the database is told at once: until it knows of them it reads whole tables for one page. */
+const manyEvents = 1_000;
+
 /**
  * Writes a plan in the transaction of `em`: districts, kindergartens with the figures of the running school year,
  * teachers with their services, and an event for every record that was made or changed.
@@ -36,6 +39,8 @@ export async function applyPlan(
   const places = await applyKindergartens(application, plan);
   await applyTeachers(application, plan, places);
   await recordMany(em, act, happenings);
+  if (happenings.length >= manyEvents)
+    await em.execute('analyze teacher, service, kindergarten, district, audit_event', [], 'run');
 }
 
 async function makeDistricts(

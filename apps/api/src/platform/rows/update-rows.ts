@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import { quoted, recordOf, rowsPerStatement, storageOf } from './insert-rows.ts';
 import type { Row } from './row.ts';
 
@@ -21,12 +22,14 @@ export async function updateRows<E extends object>(
   const table = quoted(tableName);
   const sets = properties.map((property) => quoted(columnOf[property] ?? property));
   const statement = `update ${table} as kept set version = kept.version + 1, ${sets.map((set) => `${set} = given.${set}`).join(', ')}
-    from json_populate_recordset(null::${table}, ?::json) as given
+    from json_populate_recordset(null::${table}, $1::json) as given
     where kept.id = given.id and kept.version = given.version returning kept.id`;
   let changed = 0;
   for (let first = 0; first < rows.length; first += rowsPerStatement) {
     const records = rows.slice(first, first + rowsPerStatement).map((row) => recordOf(row, columnOf));
-    const done: unknown[] = await em.execute(statement, [JSON.stringify(records)], 'all');
+    const { rows: done } = await em
+      .getKysely()
+      .executeQuery(CompiledQuery.raw(statement, [JSON.stringify(records)]));
     changed += done.length;
   }
   return changed;
