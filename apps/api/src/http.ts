@@ -72,7 +72,7 @@ export async function openDoors({
   const store = new AttachmentStore(env.dataDir);
   await openAttachmentDoor(app, { store, megabytesMost: env.attachmentMegabytes, contextOf });
   await openExportDoor(app, schema, contextOf);
-  await openRosterDoor(app, database.orm, contextOf, log);
+  await openRosterDoor(app, contextOf, log);
   await serveScreens(app, screens);
   return app;
 }

@@ -24,7 +24,7 @@ export function makeRosters(random: Random, users: Readonly<Record<Uploader, { r
       },
       ...{ finishedAt: over ? at : null, erasedAt: status === 'abandoned' ? at : null },
       ...{ kindergartens: null, teachers: null, newDistricts: [], problemCount: 0 },
-      ...{ problems: [], warnings: [], version: 1 },
+      ...{ problems: [], warnings: [], version: 1, origin: 'uploaded', interruptedAt: null },
     };
   };
   const imports = [
@@ -32,6 +32,7 @@ export function makeRosters(random: Random, users: Readonly<Record<Uploader, { r
     uploaded('city', 'applied'),
     uploaded('south', 'previewed'),
     uploaded('south', 'uploaded'),
+    uploaded('south', 'applying'),
     uploaded('north', 'previewed'),
     uploaded('north', 'abandoned'),
     uploaded('assisted', 'applied'),

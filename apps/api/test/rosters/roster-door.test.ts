@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { restoreInterrupted } from '../../src/modules/rosters/restore-interrupted.ts';
 import { type TestApi, testApi } from '../api.ts';
 import type { Browser } from '../browser.ts';
 import { refusal } from '../browser.ts';
@@ -64,7 +65,7 @@ interface Imported {
   readonly problems: readonly { readonly code: string; readonly row: number }[];
 }
 const fields =
-  'version status problemCount teachers { new refused unchanged } problems { code row column message facts } uploads { name }';
+  'version status origin interruptedAt progress { stage done total } problemCount teachers { new refused unchanged } problems { code row column message facts } uploads { name }';
 const see = async (who: keyof typeof browsers, id: string) => {
   const { data, code } = await browsers[who].ask<{ rosterImport: Imported }>(
     `query ($id: ID!) { rosterImport(id: $id) { ${fields} } }`,
@@ -155,4 +156,96 @@ test('the template is for coordinators', async () => {
   expect((await fetch('stranger', path)).statusCode).toBe(401);
   expect((await fetch('lead', path)).statusCode).toBe(403);
   expect((await fetch('district', path)).statusCode).toBe(200);
+});
+
+const send = async (who: keyof typeof browsers, type: string, payload: Buffer | string, query = '') => {
+  const response = await api.app.inject({
+    method: 'POST',
+    url: `/rosters${query}`,
+    headers: { 'content-type': type, ...cookieOf(who) },
+    payload,
+  });
+  return { status: response.statusCode, body: response.json<{ id: string }>() };
+};
+const read = (id: string) =>
+  vi.waitFor(
+    async () => {
+      const { imported } = await see('city', id);
+      expect(imported?.status).toBe('previewed');
+      return imported;
+    },
+    { timeout: 15_000, interval: 200 },
+  );
+
+test('several files are one import; each comes back marked on its own', async () => {
+  const form = new FormData();
+  for (const bytes of [sound, faulty, faulty])
+    form.append('files', new Blob([new Uint8Array(bytes)]), '区县.xlsx');
+  const request = new Request('http://localhost/rosters', { method: 'POST', body: form });
+  const payload = Buffer.from(await request.arrayBuffer());
+  const { status, body } = await send('city', request.headers.get('content-type') ?? '', payload);
+  expect(status).toBe(201);
+  expect(await read(body.id)).toMatchObject({
+    uploads: [{ name: '区县.xlsx' }, { name: '区县 (2).xlsx' }, { name: '区县 (3).xlsx' }],
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'unknown-value' })]),
+  });
+  const returned = (name: string) =>
+    fetch('city', `/files/roster-imports/${body.id}/returned.xlsx?file=${encodeURIComponent(name)}`);
+  const [sheet] = (await readXlsx(new Uint8Array((await returned('区县 (3).xlsx')).rawPayload))).sheets;
+  expect(sheet?.rows[1]?.at(-1)).toContain('性别');
+  expect((await returned('别的.xlsx')).statusCode).toBe(404);
+});
+
+test.each([
+  ['a form without files', 'multipart/form-data; boundary=x', '--x--\r\n', ''],
+  ['a broken form', 'multipart/form-data', 'nothing', ''],
+  ['pasted cells of nothing', 'text/tab-separated-values', ' \t \n', '?kind=teachers'],
+  ['pasted cells of no roster', 'text/tab-separated-values', 'a\tb', '?kind=dogs'],
+])('%s is refused', async (_what, type, payload, query) => {
+  expect((await send('city', type, payload, query)).status).toBe(400);
+});
+
+test('pasted cells are read like a file, with the header of the template when they bring none', async () => {
+  const cells = [
+    '赵敏',
+    '女',
+    '东1区',
+    '东1区第1幼儿园',
+    'P-1',
+    '教师',
+    '中班',
+    '2020.9',
+    '本科',
+    '',
+    '在编',
+    '二级',
+  ];
+  const { body } = await send('city', 'text/tab-separated-values', cells.join('\t'), '?kind=teachers');
+  const imported = await read(body.id);
+  expect(imported).toMatchObject({ teachers: { new: 1, refused: 0 }, problems: [] });
+  expect(await apply(body.id, imported!.version, true)).toMatchObject({ status: 'applied' });
+});
+
+test('an import that was cut off while it was written can be repeated', async () => {
+  const { id } = await previewed('city', faulty);
+  const em = api.database.orm.em.fork();
+  await em.execute("update roster_import set status = 'applying' where id = ?", [id], 'run');
+  const { imported: stuck } = await see('city', id);
+  expect(await apply(id, stuck!.version, false)).toMatchObject({ errors: [{ code: 'rosterClosed' }] });
+  await restoreInterrupted(em, new Date());
+  const { imported: back } = await see('city', id);
+  expect(back).toMatchObject({ status: 'previewed', interruptedAt: expect.any(String) });
+  expect(await apply(id, back!.version, false)).toMatchObject({ status: 'applied', interruptedAt: null });
+});
+
+test('a reading that was cut off is begun again', async () => {
+  const { id } = await previewed('city', faulty);
+  const em = api.database.orm.em.fork();
+  await em.execute("update roster_import set status = 'uploaded' where id = ?", [id], 'run');
+  const { imported: stuck } = await see('city', id);
+  await browsers.city.ask(
+    `mutation ($input: ReadRosterImportInput!) { readRosterImport(input: $input) { ... on RosterImport { id } ${refusal} } }`,
+    { input: { id, version: stuck!.version } },
+  );
+  expect(await read(id)).toMatchObject({ problems: [{ code: 'unknown-value' }] });
 });

@@ -13,7 +13,7 @@ export async function abandonRosterImport(
   { id, version }: Edited<object>,
 ): Promise<RosterImport> {
   const imported = await loadForEdit(em, RosterImport, id, version);
-  if (imported.status === 'applied' || imported.status === 'abandoned') refuse({ code: 'roster-closed' });
+  if (imported.status !== 'uploaded' && imported.status !== 'previewed') refuse({ code: 'roster-closed' });
   await em.nativeUpdate(RosterUpload, { rosterImport: id }, { bytes: null }, { filters: false });
   em.assign(imported, {
     status: 'abandoned',

@@ -13,9 +13,7 @@ import { applyKindergartens } from './apply-kindergartens.ts';
 import { applyTeachers } from './apply-teachers.ts';
 import type { LoadedGround } from './load-ground.ts';
 import type { RosterPlan } from './plan-roster.ts';
-
-/** Numbers of advisory locks are ours to choose: one import at a time writes. */
-const importLock = 7_104_202;
+import type { TellProgress } from './roster-jobs.ts';
 
 /** From so many changes on the database is told at once: until it knows of them it reads whole tables for one page. */
 const manyEvents = 1_000;
@@ -30,14 +28,16 @@ export async function applyPlan(
   act: Act,
   loaded: LoadedGround,
   plan: RosterPlan,
+  tell: TellProgress = () => undefined,
 ): Promise<void> {
-  await em.execute(`select pg_advisory_xact_lock(${importLock})`);
+  const total = plan.newTeachers.length + plan.changedTeachers.length;
   const happenings: Happening[] = [];
   const districtId = await makeDistricts(em, loaded, plan.newDistricts, happenings);
   const schoolYear = schoolYearOf(act.today);
   const application: Application = { em, act, loaded, schoolYear, districtId, happenings };
+  tell({ stage: 'writing', done: 0, total });
   const places = await applyKindergartens(application, plan);
-  await applyTeachers(application, plan, places);
+  await applyTeachers(application, plan, places, (done) => tell({ stage: 'writing', done, total }));
   await recordMany(em, act, happenings);
   if (happenings.length >= manyEvents)
     await em.execute('analyze teacher, service, kindergarten, district, audit_event', [], 'run');

@@ -47,15 +47,22 @@ export async function applyTeachers(
   application: Application,
   plan: RosterPlan,
   places: Places,
+  onWritten: (teachers: number) => void,
 ): Promise<void> {
+  let written = 0;
+  const told = async (teachers: number) => {
+    written += teachers;
+    onWritten(written);
+    await nextTurn();
+  };
   for (const some of chunks(plan.newTeachers)) {
     await makeTeachers(application, some, places);
-    await nextTurn();
+    await told(some.length);
   }
   const stored = new Map(application.loaded.ground.teachers.map((each) => [each.id, each]));
   for (const some of chunks(plan.changedTeachers)) {
     await changeTeachers(application, some, stored, places);
-    await nextTurn();
+    await told(some.length);
   }
 }
 

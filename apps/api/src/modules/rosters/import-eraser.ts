@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hourly } from '../../platform/hourly.ts';
 import { eraseOldImports } from './erase-old-imports.ts';
+import { restoreInterrupted } from './restore-interrupted.ts';
 
 interface EraserOptions {
   /** The clock; the time kept runs by it. */
@@ -9,7 +10,15 @@ interface EraserOptions {
   readonly everyMs?: number;
 }
 
-/** Erases the files of imports past their time every hour, so they go even where nobody uploads any more. */
+/**
+ * Puts back imports that were cut off and erases the files of imports past their time, at once and every hour, so that they
+ * go even where nobody uploads any more.
+ */
 export function startImportEraser(orm: MikroORM, { now, ...options }: EraserOptions): () => Promise<void> {
-  return hourly(async () => eraseOldImports(orm.em.fork(), now()), options);
+  const pass = async () => {
+    const at = now();
+    await restoreInterrupted(orm.em.fork(), at);
+    await eraseOldImports(orm.em.fork(), at);
+  };
+  return hourly(pass, options);
 }

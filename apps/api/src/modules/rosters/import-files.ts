@@ -2,9 +2,11 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../../platform/context.ts';
 import { record } from '../audit/record.ts';
 import { applyPlan } from './apply-plan.ts';
+import { lockImports } from './import-lock.ts';
 import { loadGround } from './load-ground.ts';
 import type { RosterPlan } from './plan-roster.ts';
 import type { RosterFile } from './read-workbook.ts';
+import type { TellProgress } from './roster-jobs.ts';
 import { planAside } from './roster-thread.ts';
 
 /** How much of an import goes in. */
@@ -26,9 +28,11 @@ export async function importFiles(
   act: Act,
   files: readonly RosterFile[],
   mode: ImportMode,
+  tell: TellProgress = () => undefined,
 ): Promise<ImportOutcome> {
+  if (mode !== 'preview') await lockImports(em);
   const loaded = await loadGround(em, act);
-  const plan = await planAside(files, loaded.ground);
+  const plan = await planAside(files, loaded.ground, tell);
   const { kindergartens, teachers } = plan.counts;
   const readNothing = kindergartens.read + teachers.read === 0 && plan.problems.length > 0;
   const keptOut =
@@ -36,7 +40,7 @@ export async function importFiles(
   if (keptOut) return { applied: false, plan };
   const touched = kindergartens.new + kindergartens.changed + teachers.new + teachers.changed;
   if (touched === 0) return { applied: true, plan };
-  await applyPlan(em, act, loaded, plan);
+  await applyPlan(em, act, loaded, plan, tell);
   record(em, act, {
     action: 'roster.imported',
     recordType: 'roster',

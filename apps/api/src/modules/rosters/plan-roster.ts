@@ -5,6 +5,7 @@ import type { KindergartenValues } from '@qinglan/domain/rosters/stored-kinderga
 import type { TeacherValues } from '@qinglan/domain/rosters/stored-teacher';
 import { FileRefusal } from './file-refusal.ts';
 import { type RosterFile, readWorkbook } from './read-workbook.ts';
+import type { TellProgress } from './roster-jobs.ts';
 
 /** A record that an import makes; `at` is its place among the decisions, by which teachers refer to new kindergartens. */
 export interface Making<Values> {
@@ -31,10 +32,15 @@ export interface RosterPlan
  * Reads the files of one import and decides every row. A file that cannot be read at all is a problem of its own
  * beside the others. Seconds of processor for a city: servers go through `planAside`.
  */
-export async function planRoster(files: readonly RosterFile[], ground: RosterGround): Promise<RosterPlan> {
+export async function planRoster(
+  files: readonly RosterFile[],
+  ground: RosterGround,
+  tell: TellProgress = () => undefined,
+): Promise<RosterPlan> {
   const sheets: SheetGrid[] = [];
   const unreadable: RosterProblem[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    tell({ stage: 'reading', done: at, total: files.length });
     try {
       for (const sheet of await readWorkbook(file)) sheets.push(sheet);
     } catch (error) {
@@ -42,6 +48,7 @@ export async function planRoster(files: readonly RosterFile[], ground: RosterGro
       unreadable.push(rosterProblem({ file: file.name, sheet: '', row: 0 }, {}, error.code, error.facts));
     }
   }
+  tell({ stage: 'deciding', done: 0, total: sheets.reduce((sum, { rows }) => sum + rows.length, 0) });
   const decided = decideRoster(sheets, ground);
   return {
     newDistricts: decided.newDistricts,

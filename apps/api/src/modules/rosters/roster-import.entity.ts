@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RosterCounts } from '@qinglan/domain/rosters/decision';
-import { rosterImportStatuses } from '@qinglan/domain/rosters/roster-import-status';
+import { rosterImportStatuses, rosterOrigins } from '@qinglan/domain/rosters/roster-import-status';
 import type { RosterProblem } from '@qinglan/domain/rosters/roster-problem';
 import {
   codesColumn,
@@ -17,9 +17,12 @@ const schema = defineEntity({
   properties: {
     id: idColumn(),
     status: p.enum(rosterImportStatuses).default('uploaded'),
+    origin: p.enum(rosterOrigins).default('uploaded'),
     uploadedBy: p.uuid().index(),
     uploadedByName: p.string().length(60),
     uploadedAt: instantColumn(),
+    /** When reading or writing was last cut off; null once it went through. */
+    interruptedAt: instantColumn().nullable(),
     finishedAt: instantColumn().nullable(),
     kindergartens: documentColumn<RosterCounts>().nullable(),
     teachers: documentColumn<RosterCounts>().nullable(),

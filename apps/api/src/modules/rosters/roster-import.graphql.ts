@@ -1,11 +1,13 @@
 import type { RosterCounts } from '@qinglan/domain/rosters/decision';
-import { rosterImportStatuses } from '@qinglan/domain/rosters/roster-import-status';
+import { rosterImportStatuses, rosterOrigins } from '@qinglan/domain/rosters/roster-import-status';
 import type { RosterProblem } from '@qinglan/domain/rosters/roster-problem';
 import { builder } from '../../platform/builder.ts';
 import { abandonRosterImport } from './abandon-roster-import.ts';
 import { applyRosterImport } from './apply-roster-import.ts';
+import { readRosterImport } from './read-roster-import.ts';
 import { RosterImport } from './roster-import.entity.ts';
 import { rosterImportScope, rosterUploadScope } from './roster-import.scope.ts';
+import { progressOf, type RosterProgress, rosterStages } from './roster-jobs.ts';
 import { RosterUpload } from './roster-upload.entity.ts';
 
 /** Problems that a screen lists; the rest is in the returned workbook. */
@@ -42,6 +44,15 @@ const RosterProblemType = builder.objectRef<RosterProblem>('RosterProblem').impl
   }),
 });
 
+const RosterProgressType = builder.objectRef<RosterProgress>('RosterProgress').implement({
+  description: 'How far reading or writing has come.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: builder.codes('RosterStage', rosterStages) }),
+    done: t.exposeInt('done'),
+    total: t.exposeInt('total', { description: '0: not known yet.' }),
+  }),
+});
+
 builder.entity(RosterUpload, {
   scope: rosterUploadScope,
   description: 'A file of an import.',
@@ -55,6 +66,15 @@ builder.entity(RosterImport, {
     id: t.column('id'),
     version: t.column('version'),
     status: t.column('status', { type: builder.codes('RosterImportStatus', rosterImportStatuses) }),
+    origin: t.column('origin', { type: builder.codes('RosterOrigin', rosterOrigins) }),
+    progress: t.derived({
+      type: RosterProgressType,
+      nullable: true,
+      needs: ['id'],
+      resolve: ({ id }) => progressOf(id),
+      description: 'Null when nothing goes on, or when another server does it.',
+    }),
+    interruptedAt: t.column('interruptedAt'),
     uploadedByName: t.column('uploadedByName'),
     uploadedAt: t.column('uploadedAt'),
     finishedAt: t.column('finishedAt'),
@@ -94,8 +114,18 @@ const AbandonRosterImportInput = builder.inputType('AbandonRosterImportInput', {
   fields: (t) => ({ id: t.id({ required: true }), version: t.int({ required: true }) }),
 });
 
+const ReadRosterImportInput = builder.inputType('ReadRosterImportInput', {
+  fields: (t) => ({ id: t.id({ required: true }), version: t.int({ required: true }) }),
+});
+
 builder.mutationField('applyRosterImport', (t) =>
-  t.verb({ type: RosterImport, can: 'roster:import', input: ApplyRosterImportInput, run: applyRosterImport }),
+  t.openVerb({
+    type: RosterImport,
+    can: 'roster:import',
+    input: ApplyRosterImportInput,
+    description: 'Answers when all is written, or after some seconds while it goes on: then as applying.',
+    run: applyRosterImport,
+  }),
 );
 
 builder.mutationField('abandonRosterImport', (t) =>
@@ -104,5 +134,15 @@ builder.mutationField('abandonRosterImport', (t) =>
     can: 'roster:import',
     input: AbandonRosterImportInput,
     run: abandonRosterImport,
+  }),
+);
+
+builder.mutationField('readRosterImport', (t) =>
+  t.openVerb({
+    type: RosterImport,
+    can: 'roster:import',
+    input: ReadRosterImportInput,
+    description: 'Reads the files again when the reading was cut off.',
+    run: readRosterImport,
   }),
 );

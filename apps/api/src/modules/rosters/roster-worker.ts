@@ -6,6 +6,6 @@ import type { RosterJob } from './roster-thread.ts';
 const job = workerData as RosterJob;
 const result =
   'plan' in job
-    ? await planRoster(job.plan.files, job.plan.ground)
+    ? await planRoster(job.plan.files, job.plan.ground, (progress) => parentPort?.postMessage({ progress }))
     : await markWorkbook(job.mark.file, job.mark.problems);
-parentPort?.postMessage(result);
+parentPort?.postMessage({ result });

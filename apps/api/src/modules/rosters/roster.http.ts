@@ -1,49 +1,48 @@
-import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { RosterProblem } from '@qinglan/domain/rosters/roster-problem';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import type { Act } from '../../platform/context.ts';
 import { loadWritable } from '../../platform/edit.ts';
-import { notFound } from '../../platform/errors.ts';
+import { notFound, RuleError } from '../../platform/errors.ts';
 import { answerRefusal, asDownload, type ContextOf, visit } from '../../platform/http/file-door.ts';
+import { safeError } from '../../platform/http/log.ts';
+import { givenBy, takeGivenForms } from './given-files.ts';
 import { loadGround } from './load-ground.ts';
-import { filesOf, previewRosterImport } from './preview-roster-import.ts';
+import { filesOf } from './preview-roster-import.ts';
+import { readBeside } from './read-roster-import.ts';
+import type { RosterFile } from './read-workbook.ts';
 import { receiveRoster } from './receive-roster.ts';
 import { RosterImport } from './roster-import.entity.ts';
+import { jobsEnded, reportFaultsTo } from './roster-jobs.ts';
 import { markAside } from './roster-thread.ts';
 import { workbookLimits } from './workbook-limits.ts';
 import { writeTemplate } from './write-template.ts';
 
+/** How long a server that is told to stop waits for an import: less than it has itself. */
+const patienceMs = 5_000;
+
 /**
- * The doors of rosters: `POST /rosters?name=…` takes a file as it is (application/octet-stream) and answers with the
- * import's id; reading goes on beside, and `rosterImport(id)` tells when it is done. Downloads stand under `/files/`.
+ * The doors of rosters: `POST /rosters` takes the files of one import (multipart/form-data), one file as it is
+ * (application/octet-stream, `?name=…`) or pasted cells (text/tab-separated-values, `?kind=teachers`) and answers with
+ * the import's id; reading goes on beside, and `rosterImport(id)` tells how far it is. Downloads stand under `/files/`.
  */
-export async function openRosterDoor(
-  app: FastifyInstance,
-  orm: MikroORM,
-  contextOf: ContextOf,
-  log: Logger,
-): Promise<void> {
-  const beside = new Set<Promise<void>>();
-  app.addHook('onClose', async () => {
-    await Promise.all(beside);
+export async function openRosterDoor(app: FastifyInstance, contextOf: ContextOf, log: Logger): Promise<void> {
+  reportFaultsTo((error, id) => {
+    if (!(error instanceof RuleError))
+      log.error({ error: safeError(error), rosterImport: id }, 'an import failed');
   });
+  app.addHook('onClose', () => jobsEnded(patienceMs));
   await app.register(async (doors) => {
     doors.setErrorHandler((error, _request, reply) => answerRefusal(error, reply));
-    const bodyLimit = workbookLimits.bytes;
-    doors.addContentTypeParser(
-      'application/octet-stream',
-      { parseAs: 'buffer', bodyLimit },
-      (_request, body, done) => done(null, body),
-    );
-    doors.post('/rosters', { bodyLimit }, async (request, reply) => {
+    takeGivenForms(doors);
+    doors.post('/rosters', { bodyLimit: workbookLimits.bytes }, async (request, reply) => {
       const { em, act } = await visit(request, reply, contextOf, 'roster:import');
-      const { name = '' } = request.query as { readonly name?: string };
-      const file = { name: fileName(name), bytes: new Uint8Array(request.body as Buffer) };
-      const { id } = await em.transactional((tx) => receiveRoster(tx as SqlEntityManager, act, file));
-      const reading = preview(orm, act, id)
-        .catch((error: unknown) => log.error({ error, rosterImport: id }, 'a roster could not be read'))
-        .finally(() => beside.delete(reading));
-      beside.add(reading);
+      const { files, origin } = await givenBy(request);
+      const { id } = await em.transactional((tx) =>
+        receiveRoster(tx as SqlEntityManager, act, files, origin),
+      );
+      // Told on the import itself.
+      readBeside(em, act, id).catch(() => undefined);
       return reply.code(201).send({ id });
     });
     doors.get('/files/roster-template.xlsx', async (request, reply) => {
@@ -63,26 +62,28 @@ export async function openRosterDoor(
       const { em } = await visit(request, reply, contextOf, 'roster:import');
       const { id } = request.params as { readonly id: string };
       const imported = await loadWritable(em, RosterImport, id);
-      const [file] = await filesOf(em, imported);
-      if (file === undefined) throw notFound();
-      const bytes = await markAside(file, imported.problems);
+      const file = fileWanted(await filesOf(em, imported), imported.problems, request.query);
+      const own = imported.problems.filter((each) => each.file === file.name);
+      const bytes = await markAside(file, own);
       return send(reply, bytes, `${file.name.replace(/\.[^.]*$/, '')}-问题.xlsx`);
     });
   });
-}
-
-async function preview(orm: MikroORM, act: Act, id: string): Promise<void> {
-  const em = orm.em.fork();
-  em.setFilterParams('scope', { viewer: act.viewer });
-  await em.transactional((tx) => previewRosterImport(tx as SqlEntityManager, act, id));
 }
 
 function send(reply: FastifyReply, bytes: Uint8Array, name: string): FastifyReply {
   return asDownload(reply, name).send(Buffer.from(bytes));
 }
 
-/** Without folders and of a length that the record takes. */
-function fileName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return [...last].slice(-120).join('') || 'roster.xlsx';
+/** The file that is named, or the first with a problem. */
+function fileWanted(
+  files: readonly RosterFile[],
+  problems: readonly RosterProblem[],
+  query: unknown,
+): RosterFile {
+  const { file: name } = query as { readonly file?: string };
+  const faulty = (each: RosterFile) => problems.some(({ file }) => file === each.name);
+  const wanted =
+    name === undefined ? (files.find(faulty) ?? files[0]) : files.find((each) => each.name === name);
+  if (wanted === undefined) throw notFound();
+  return wanted;
 }

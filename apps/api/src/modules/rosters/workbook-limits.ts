@@ -3,7 +3,9 @@
  * of each; what is above is a mistake or an attack.
  */
 export const workbookLimits = {
-  /** Of the file as uploaded. */
+  /** Of one import. */
+  files: 50,
+  /** Of the files of one import as uploaded, together. */
   bytes: 50 * 1024 * 1024,
   /** Files inside an .xlsx. */
   entries: 2_000,
