@@ -38,6 +38,34 @@ test('one that is read for too long can be abandoned', async () => {
   expect(screen.getByRole('button', { name: '放弃导入' })).toBeTruthy();
 });
 
+test('writing shows how far it is, and an attempt that was cut off can be repeated', async () => {
+  let cutOff = false;
+  const progress = { __typename: 'RosterProgress', stage: 'writing', done: 500, total: 2000 };
+  const applying = { ...previewedImport, status: 'applying', progress };
+  await open(() => (cutOff ? { ...previewedImport, interruptedAt: '2026-10-15T02:20:00.000Z' } : applying));
+  expect(await screen.findByText('正在写入教师 500 / 2,000')).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: '写入进度' }).getAttribute('aria-valuenow')).toBe('25');
+  expect(screen.queryByRole('button', { name: '确认导入' })).toBeNull();
+  cutOff = true;
+  expect(await screen.findByText('上次导入中断了', {}, { timeout: 4_000 })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '确认导入' })).toBeTruthy();
+});
+
+test('each file with problems comes back on its own', async () => {
+  const uploads = ['东区.xlsx', '西区.xlsx'].map((name) => ({
+    __typename: 'RosterUpload',
+    id: name,
+    name,
+    size: 1,
+  }));
+  await open({ ...previewedImport, uploads });
+  const link = await screen.findByRole('link', { name: '下载标注了问题的“东区.xlsx”' });
+  expect(link.getAttribute('href')).toBe(
+    `/files/roster-imports/i1/returned.xlsx?file=${encodeURIComponent('东区.xlsx')}`,
+  );
+  expect(screen.queryByRole('link', { name: '下载标注了问题的“西区.xlsx”' })).toBeNull();
+});
+
 test('problems name sheet, row, column and value; they can be looked at by kind and column', async () => {
   const { router } = await open(previewedImport);
   const rows = () =>
@@ -78,7 +106,7 @@ test('the good rows go in after a yes that says how many', async () => {
   expect(await screen.findByText('新增 131 条，变更 9 条，10 条没有变化。')).toBeTruthy();
   expect(applyRosterImport.mock.calls[0]?.[0]).toEqual({ input: { ...input, allOrNothing: false } });
   expect(screen.getByRole('link', { name: '下载标注了问题的工作簿' }).getAttribute('href')).toBe(
-    '/files/roster-imports/i1/returned.xlsx',
+    `/files/roster-imports/i1/returned.xlsx?file=${encodeURIComponent('东区.xlsx')}`,
   );
   expect(screen.queryByRole('button', { name: '确认导入' })).toBeNull();
 });

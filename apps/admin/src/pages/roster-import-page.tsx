@@ -7,6 +7,7 @@ import { ImportBody } from '../features/rosters/import-body.tsx';
 import { ImportStatus } from '../features/rosters/import-status.tsx';
 import {
   fileNames,
+  goesOn,
   isCounted,
   RosterImportFragment,
   type RosterImportShown,
@@ -50,7 +51,7 @@ function OneImport({ id }: { readonly id: string }) {
   });
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const imported = data?.rosterImport;
-  useAskingAgain(imported?.status === 'uploaded', ask);
+  useAskingAgain(imported !== undefined && goesOn(imported), ask);
   const failure = error === undefined ? null : failureOf(error);
   if (failure?.kind === 'notFound') return <NotFoundPage />;
   if (imported === undefined && failure !== null) return <PanelFailure failure={failure} onRetry={ask} />;

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
 import { ExportList } from '../features/exports/export-list.tsx';
@@ -47,6 +48,8 @@ function TeachersList() {
   const selection = useSelection();
   const { action, open, close } = useAction();
   const mayCreate = useMay('teacher:create');
+  const navigate = useNavigate();
+  const mayImport = useMay('roster:import');
   const mayCreateAccounts = useMay('user:create');
   const filter = teacherFilter(list);
   const [{ data, error, fetching }, ask] = useQuery({
@@ -61,11 +64,18 @@ function TeachersList() {
       <PageHeader
         title={teachers.title}
         actions={
-          mayCreate && (
-            <Button type="primary" onClick={() => open('create')}>
-              {teachers.create}
-            </Button>
-          )
+          <>
+            {mayImport && (
+              <Button onClick={() => void navigate('/rosters?do=paste-teachers')}>
+                {words.rosters.paste.action}
+              </Button>
+            )}
+            {mayCreate && (
+              <Button type="primary" onClick={() => open('create')}>
+                {teachers.create}
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar

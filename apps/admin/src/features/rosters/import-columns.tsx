@@ -11,6 +11,7 @@ export const RosterImportRowFragment = graphql(`
   fragment RosterImportRow on RosterImport @_unmask {
     id
     status
+    interruptedAt
     uploadedByName
     uploadedAt
     problemCount

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/list/data-table.tsx';
 import { type ListOptions, useListState } from '../../ui/list/use-list-state.ts';
 import { useNarrow } from '../../ui/use-media.ts';
 import { importColumns, RosterImportRowFragment } from './import-columns.tsx';
-import { fileNames } from './roster-import.ts';
+import { fileNames, goesOn } from './roster-import.ts';
 import { useAskingAgain } from './use-asking-again.ts';
 
 const RosterImportsQuery = graphql(
@@ -37,7 +37,7 @@ export function useRosterImports() {
     requestPolicy: 'cache-and-network',
   });
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  useAskingAgain(data?.rosterImports.some(({ status }) => status === 'uploaded') ?? false, ask);
+  useAskingAgain(data?.rosterImports.some(goesOn) ?? false, ask);
   return { imports: data?.rosterImports, failure: error === undefined ? null : failureOf(error), ask };
 }
 

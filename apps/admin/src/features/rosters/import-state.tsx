@@ -5,7 +5,9 @@ import { Notice } from '../../ui/feedback/notice.tsx';
 import { Skeleton } from '../../ui/feedback/skeleton.tsx';
 import { AbandonButton } from './abandon-button.tsx';
 import { AgainButton } from './again-button.tsx';
+import { ImportProgress } from './import-progress.tsx';
 import { problemSentence } from './problem-rows.ts';
+import { ReadAgain } from './read-again.tsx';
 import { isUnreadable, type RosterImportShown, together } from './roster-import.ts';
 import css from './rosters.module.css';
 
@@ -18,7 +20,21 @@ export function ImportState({ imported }: { readonly imported: RosterImportShown
     case 'uploaded':
       return <Reading imported={imported} />;
     case 'previewed':
-      return isUnreadable(imported) ? <Unreadable imported={imported} /> : null;
+      if (isUnreadable(imported)) return <Unreadable imported={imported} />;
+      return imported.interruptedAt === null ? null : (
+        <Notice
+          tone="warning"
+          title={rosters.interrupted.title}
+          text={rosters.interrupted.text}
+          spoken="status"
+        />
+      );
+    case 'applying':
+      return (
+        <Notice tone="accent" title={rosters.applying.title} text={rosters.applying.text} spoken="status">
+          <ImportProgress progress={imported.progress} />
+        </Notice>
+      );
     case 'applied':
       return <Applied imported={imported} />;
     case 'abandoned':
@@ -36,17 +52,24 @@ interface StateProps {
 
 function Reading({ imported }: StateProps): ReactNode {
   const { reading } = useWords().rosters;
-  const slow = Date.now() - Date.parse(imported.uploadedAt) > slowAfterMs;
-  if (slow) {
+  const cutOff = imported.interruptedAt !== null;
+  const slow = imported.progress === null && Date.now() - Date.parse(imported.uploadedAt) > slowAfterMs;
+  if (cutOff || slow) {
+    const title = cutOff ? reading.cutOffTitle : reading.slowTitle;
     return (
-      <Notice tone="warning" title={reading.slowTitle} text={reading.slowText} spoken="status">
-        <AbandonButton imported={imported} />
+      <Notice tone="warning" title={title} text={reading.slowText} spoken="status">
+        <div className={css.actions}>
+          <ReadAgain imported={imported} />
+          <AbandonButton imported={imported} />
+        </div>
       </Notice>
     );
   }
   return (
     <>
-      <Notice tone="accent" title={reading.title} text={reading.text} spoken="status" />
+      <Notice tone="accent" title={reading.title} text={reading.text} spoken="status">
+        <ImportProgress progress={imported.progress} />
+      </Notice>
       <Skeleton lines={8} />
     </>
   );

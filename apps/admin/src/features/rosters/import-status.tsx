@@ -5,6 +5,7 @@ import { isUnreadable, type RosterImportShown } from './roster-import.ts';
 const tones: Readonly<Record<RosterImportShown['status'], ChipTone>> = {
   uploaded: 'plain',
   previewed: 'accent',
+  applying: 'accent',
   applied: 'good',
   abandoned: 'plain',
 };

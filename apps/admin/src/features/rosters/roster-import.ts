@@ -7,6 +7,13 @@ export const RosterImportFragment = graphql(`
     id
     version
     status
+    origin
+    interruptedAt
+    progress {
+      stage
+      done
+      total
+    }
     uploadedByName
     uploadedAt
     finishedAt
@@ -64,6 +71,14 @@ export function fileNames({ uploads }: { readonly uploads: readonly { readonly n
   return uploads.map(({ name }) => name).join(' · ');
 }
 
+/** Whether something goes on beside: then the page asks again. */
+export function goesOn({
+  status,
+  interruptedAt,
+}: Pick<RosterImportShown, 'status' | 'interruptedAt'>): boolean {
+  return status === 'applying' || (status === 'uploaded' && interruptedAt === null);
+}
+
 /** Names in a sentence. */
 export function namesInLine(names: readonly string[], language: Language): string {
   return names.join(language === 'zh-CN' ? '、' : ', ');
@@ -90,5 +105,6 @@ export function isUnreadable(
 
 /** Whether rows were read whose numbers mean something. */
 export function isCounted(imported: Parameters<typeof isUnreadable>[0]): boolean {
-  return imported.status === 'applied' || (imported.status === 'previewed' && !isUnreadable(imported));
+  const { status } = imported;
+  return status === 'applied' || status === 'applying' || (status === 'previewed' && !isUnreadable(imported));
 }

@@ -1,22 +1,21 @@
-import { LoadingOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
-import { useWords } from '../../shared/words/words-context.tsx';
-import type { Words } from '../../shared/words/zh.ts';
+import { Button, Progress } from 'antd';
+import { useNavigate } from 'react-router';
+import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
 import { Notice } from '../../ui/feedback/notice.tsx';
 import { FileDrop } from '../../ui/form/file-drop.tsx';
+import { namesInLine } from './roster-import.ts';
 import css from './rosters.module.css';
-import { rosterFiles, type Uploaded } from './upload-roster.ts';
-import { type Upload, useUploads } from './use-uploads.ts';
+import { rosterFiles } from './upload-roster.ts';
+import { whyNotSent } from './upload-words.ts';
+import { useUploads } from './use-uploads.ts';
 
-/** Takes rosters. A single one leads to its preview at once; of several the list shows how they get on. */
-export function TakeRosters({ onChange }: { readonly onChange: () => void }) {
-  const { drop } = useWords().rosters;
+/** Takes rosters; what is given together is one import and leads to its preview. */
+export function TakeRosters() {
+  const words = useWords();
+  const { drop } = words.rosters;
+  const language = useLanguage();
   const navigate = useNavigate();
-  const { uploads, take, dismiss } = useUploads((ids, given) => {
-    onChange();
-    if (ids[0] !== undefined && given === 1) void navigate(`/rosters/${ids[0]}`);
-  });
+  const { sending, notSent, take, dismiss } = useUploads((id) => void navigate(`/rosters/${id}`));
   return (
     <div className={css.take}>
       <FileDrop
@@ -26,49 +25,25 @@ export function TakeRosters({ onChange }: { readonly onChange: () => void }) {
         accept={rosterFiles}
         onFiles={(files) => void take(files)}
       />
-      {uploads.map((upload) => (
-        <UploadLine key={upload.key} upload={upload} onDismiss={() => dismiss(upload.key)} />
+      {sending && (
+        <div>
+          <p role="status">{drop.sending(namesInLine(sending.names, language))}</p>
+          <Progress percent={sending.percent} aria-label={drop.progress} />
+        </div>
+      )}
+      {notSent.map(({ key, names, why }) => (
+        <Notice
+          key={key}
+          tone="danger"
+          title={drop.refused(namesInLine(names, language))}
+          text={whyNotSent(why, words)}
+          spoken="alert"
+        >
+          <Button size="small" onClick={() => dismiss(key)}>
+            {drop.dismiss}
+          </Button>
+        </Notice>
       ))}
     </div>
   );
-}
-
-function UploadLine({ upload, onDismiss }: { readonly upload: Upload; readonly onDismiss: () => void }) {
-  const words = useWords();
-  const { drop } = words.rosters;
-  const { name, ended } = upload;
-  if (ended === null) {
-    return (
-      <p role="status">
-        <LoadingOutlined aria-hidden="true" /> {drop.sending(name)}
-      </p>
-    );
-  }
-  if (ended.kind === 'received') {
-    return (
-      <p role="status">
-        {drop.received(name)} <Link to={`/rosters/${ended.id}`}>{drop.open}</Link>
-      </p>
-    );
-  }
-  return (
-    <Notice tone="danger" title={drop.refused(name)} text={whyNot(ended, words)} spoken="alert">
-      <Button size="small" onClick={onDismiss}>
-        {drop.dismiss}
-      </Button>
-    </Notice>
-  );
-}
-
-function whyNot(
-  ended: Exclude<Uploaded, { kind: 'received' }>,
-  { rules, rosters, shell, ui }: Words,
-): string {
-  if (ended.kind === 'refused') return rules[ended.code]({});
-  return {
-    network: rosters.drop.offline,
-    denied: rosters.drop.denied,
-    signedOut: shell.session.endedText,
-    unexpected: ui.errors.unexpected,
-  }[ended.reason];
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { refusedFile, uploadRoster } from './upload-roster.ts';
+import { stubUploads } from '../../../test/mock/uploads.ts';
+import { refusedFile, uploadRosters } from './upload-roster.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -14,11 +15,7 @@ test.each([
   expect(refusedFile({ name, size })).toBe(code);
 });
 
-const answers = (status: number, body: object = {}) =>
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(async () => new Response(JSON.stringify(body), { status })),
-  );
+const roster = new File(['x'], '花名册.xlsx');
 
 test.each([
   [201, { kind: 'received', id: 'i1' }],
@@ -26,12 +23,15 @@ test.each([
   [403, { kind: 'failed', reason: 'denied' }],
   [413, { kind: 'refused', code: 'file-too-large' }],
   [500, { kind: 'failed', reason: 'unexpected' }],
+  [0, { kind: 'failed', reason: 'network' }],
 ] as const)('an answer of %d is told', async (status, told) => {
-  answers(status, { id: 'i1' });
-  expect(await uploadRoster(new File(['x'], '花名册.xlsx'))).toEqual(told);
+  stubUploads(status, { id: 'i1' });
+  expect(await uploadRosters([roster], () => undefined)).toEqual(told);
 });
 
-test('no answer is the network’s fault', async () => {
-  vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('offline')));
-  expect(await uploadRoster(new File(['x'], '花名册.xlsx'))).toEqual({ kind: 'failed', reason: 'network' });
+test('it is told how much is on its way', async () => {
+  stubUploads(201, { id: 'i1' });
+  const heard = vi.fn();
+  await uploadRosters([roster], heard);
+  expect(heard).toHaveBeenCalledWith(25);
 });

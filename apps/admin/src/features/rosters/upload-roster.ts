@@ -1,11 +1,12 @@
+import type { RosterKind } from '@qinglan/domain/rosters/roster-column';
 import type { RuleCode } from '@qinglan/domain/rule-codes';
 
-/** What the server takes at most; more is refused before it is sent. */
+/** What the server takes at most of one import; more is refused before it is sent. */
 const bytesMost = 50 * 1024 * 1024;
 
 export const rosterFiles = '.xlsx,.csv';
 
-type RefusedFile = Extract<RuleCode, 'file-wrong-type' | 'file-empty' | 'file-too-large'>;
+export type RefusedFile = Extract<RuleCode, 'file-wrong-type' | 'file-empty' | 'file-too-large'>;
 
 /** How an upload ended. */
 export type Uploaded =
@@ -20,24 +21,39 @@ export function refusedFile({ name, size }: Pick<File, 'name' | 'size'>): Refuse
   return size > bytesMost ? 'file-too-large' : null;
 }
 
-/** Sends a file as it is; the answer is the id of its import, which the server then reads beside. */
-export async function uploadRoster(file: File): Promise<Uploaded> {
-  const refused = refusedFile(file);
-  if (refused !== null) return { kind: 'refused', code: refused };
-  try {
-    const response = await fetch(`/rosters?name=${encodeURIComponent(file.name)}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: file,
-    });
-    if (response.status === 413) return { kind: 'refused', code: 'file-too-large' };
-    if (!response.ok) return { kind: 'failed', reason: reasons[response.status] ?? 'unexpected' };
-    const { id } = (await response.json()) as { readonly id: string };
-    return { kind: 'received', id };
-  } catch {
-    return { kind: 'failed', reason: 'network' };
-  }
+/** Sends files as one import; hears how many per cent are on their way. */
+export function uploadRosters(
+  files: readonly File[],
+  onPercent: (percent: number) => void,
+): Promise<Uploaded> {
+  const form = new FormData();
+  for (const file of files) form.append('files', file, file.name);
+  return sent('/rosters', form, onPercent);
+}
+
+/** Sends cells copied from a spreadsheet. */
+export function pasteRoster(kind: RosterKind, text: string): Promise<Uploaded> {
+  const body = new Blob([text], { type: 'text/tab-separated-values' });
+  return sent(`/rosters?kind=${kind}`, body, () => undefined);
+}
+
+/** By XMLHttpRequest, since fetch tells nobody how far an upload is. The answer is the id of the import. */
+function sent(url: string, body: FormData | Blob, onPercent: (percent: number) => void): Promise<Uploaded> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.upload.onprogress = ({ loaded, total }) => onPercent(Math.round((100 * loaded) / (total || 1)));
+    request.onload = () => resolve(outcomeOf(request));
+    request.onerror = () => resolve({ kind: 'failed', reason: 'network' });
+    request.send(body);
+  });
+}
+
+function outcomeOf({ status, responseText }: XMLHttpRequest): Uploaded {
+  if (status === 413) return { kind: 'refused', code: 'file-too-large' };
+  if (status !== 201) return { kind: 'failed', reason: reasons[status] ?? 'unexpected' };
+  const { id } = JSON.parse(responseText) as { readonly id: string };
+  return { kind: 'received', id };
 }
 
 const reasons: Readonly<Record<number, 'signedOut' | 'denied'>> = { 401: 'signedOut', 403: 'denied' };

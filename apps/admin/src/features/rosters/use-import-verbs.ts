@@ -51,17 +51,48 @@ const AbandonRosterImportMutation = graphql(
   [RosterImportFragment, RefusalFragment],
 );
 
+const ReadRosterImportMutation = graphql(
+  `
+    mutation ReadRosterImport($input: ReadRosterImportInput!) {
+      readRosterImport(input: $input) {
+        __typename
+        ... on RosterImport {
+          ...RosterImportShown
+        }
+        ... on StaleVersion {
+          current {
+            __typename
+            ... on RosterImport {
+              ...RosterImportShown
+            }
+          }
+        }
+        ...Refused
+      }
+    }
+  `,
+  [RosterImportFragment, RefusalFragment],
+);
+
 /** What can be done with an import; the page shows the answer, and what went wrong is said. */
 export function useImportVerbs({ id, version }: Pick<RosterImportShown, 'id' | 'version'>) {
   const { rosters } = useWords();
   const { message } = App.useApp();
   const [applying, running] = useVerb(ApplyRosterImportMutation);
   const [abandoning] = useVerb(AbandonRosterImportMutation);
+  const [reading, isReading] = useVerb(ReadRosterImportMutation);
   const say = useSaying();
   return {
-    running,
+    running: running || isReading,
+    readAgain: async () => {
+      say(await reading({ input: { id, version } }));
+    },
     apply: async (allOrNothing: boolean) => {
-      if (say(await applying({ input: { id, version, allOrNothing } }))) message.success(rosters.apply.done);
+      const outcome = await applying({ input: { id, version, allOrNothing } });
+      // A long one goes on beside; the page shows it.
+      if (say(outcome) && outcome.kind === 'done' && outcome.value.status === 'applied') {
+        message.success(rosters.apply.done);
+      }
     },
     abandon: async () => {
       if (say(await abandoning({ input: { id, version } }))) message.success(rosters.abandon.done);

@@ -1,42 +1,55 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Uploaded, uploadRoster } from './upload-roster.ts';
+import { refusedFile, type Uploaded, uploadRosters } from './upload-roster.ts';
 
-/** A file that was given, and what became of it. */
-export interface Upload {
+/** Why something that was given did not get through. */
+export interface NotSent {
   readonly key: number;
-  readonly name: string;
-  /** Null while it is being sent. */
-  readonly ended: Uploaded | null;
+  readonly names: readonly string[];
+  readonly why: Exclude<Uploaded, { kind: 'received' }>;
+}
+
+/** Files on their way. */
+export interface Sending {
+  readonly names: readonly string[];
+  /** Of their bytes, 0–100. */
+  readonly percent: number;
 }
 
 interface UploadsAccess {
-  readonly uploads: readonly Upload[];
+  readonly sending: Sending | null;
+  readonly notSent: readonly NotSent[];
   readonly take: (files: readonly File[]) => Promise<void>;
   readonly dismiss: (key: number) => void;
 }
 
-/** Sends files one after the other; `onReceived` hears of each round: the ids received and how many were given. */
-export function useUploads(onReceived: (ids: readonly string[], given: number) => void): UploadsAccess {
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+/** Sends the files of one drop as one import, without those that can be no roster; hears of its id. */
+export function useUploads(onReceived: (id: string) => void): UploadsAccess {
+  const [sending, setSending] = useState<Sending | null>(null);
+  const [notSent, setNotSent] = useState<readonly NotSent[]>([]);
   const last = useRef(0);
+  const note = useCallback((names: readonly string[], why: NotSent['why']) => {
+    last.current += 1;
+    const key = last.current;
+    setNotSent((before) => [...before, { key, names, why }]);
+  }, []);
   const take = async (files: readonly File[]) => {
-    const given = files.map((file) => {
-      last.current += 1;
-      return { key: last.current, file };
+    setNotSent([]);
+    const fit = files.filter((file) => {
+      const code = refusedFile(file);
+      if (code !== null) note([file.name], { kind: 'refused', code });
+      return code === null;
     });
-    const waiting = given.map(({ key, file }): Upload => ({ key, name: file.name, ended: null }));
-    setUploads((before) => [...before.filter(({ ended }) => ended === null), ...waiting]);
-    const ids: string[] = [];
-    for (const { key, file } of given) {
-      const ended = await uploadRoster(file);
-      if (ended.kind === 'received') ids.push(ended.id);
-      setUploads((before) => before.map((each) => (each.key === key ? { ...each, ended } : each)));
-    }
-    if (given.length > 0) onReceived(ids, given.length);
+    if (fit.length === 0) return;
+    const names = fit.map(({ name }) => name);
+    setSending({ names, percent: 0 });
+    const ended = await uploadRosters(fit, (percent) => setSending({ names, percent }));
+    setSending(null);
+    if (ended.kind === 'received') onReceived(ended.id);
+    else note(names, ended);
   };
   const dismiss = useCallback(
-    (key: number) => setUploads((before) => before.filter((each) => each.key !== key)),
+    (key: number) => setNotSent((before) => before.filter((each) => each.key !== key)),
     [],
   );
-  return { uploads, take, dismiss };
+  return { sending, notSent, take, dismiss };
 }

@@ -152,6 +152,7 @@ export const enLabels: LabelWords = {
   rosterImportStatus: {
     uploaded: 'Being read',
     previewed: 'To confirm',
+    applying: 'Being imported',
     applied: 'Imported',
     abandoned: 'Abandoned',
   },

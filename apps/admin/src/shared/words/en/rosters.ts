@@ -21,12 +21,11 @@ export const enRosters: RosterWords = {
   unreadable: 'Unreadable',
   drop: {
     title: 'Drop rosters here, or click to choose files',
-    hint: '.xlsx and .csv, 50 MB a file at most. No tidying needed: several sheets, merged cells and title rows are understood.',
+    hint: '.xlsx and .csv, several at once, 50 MB together at most. No tidying needed: several sheets, merged cells and title rows are understood.',
     over: 'Let go to upload',
-    sending: (name) => `Uploading “${name}”…`,
+    sending: (names) => `Uploading “${names}”…`,
+    progress: 'Upload progress',
     refused: (name) => `“${name}” was not uploaded`,
-    received: (name) => `“${name}” is uploaded`,
-    open: 'Open',
     dismiss: 'Dismiss',
     offline: 'The server cannot be reached. Check the network and try again.',
     denied: 'You may not import rosters.',
@@ -35,7 +34,36 @@ export const enRosters: RosterWords = {
     title: 'Being read',
     text: 'Tens of thousands of rows take about a minute. You can leave this page and find the import in the list later.',
     slowTitle: 'Reading takes longer than usual',
-    slowText: 'Keep waiting, or abandon this import and upload the file again.',
+    slowText: 'Read it once more, or abandon this import and upload again. No record was changed.',
+    cutOffTitle: 'Reading was cut off',
+    again: 'Read again',
+  },
+  stages: {
+    label: 'Progress of writing',
+    reading: (done, total) => `Reading file ${Math.min(done + 1, total)} of ${total}`,
+    deciding: (_done, total) => `Checking ${many(total, 'row')}`,
+    writing: (done, total) => `Writing teachers, ${count(done)} of ${count(total)}`,
+  },
+  applying: {
+    title: 'Being imported',
+    text: 'It counts only when all is written. You can leave this page and find the import in the list later.',
+  },
+  interrupted: {
+    title: 'The last attempt was cut off',
+    text: 'Nothing of it was written. You can import again.',
+  },
+  paste: {
+    action: 'Paste rows',
+    title: 'Paste rows from a spreadsheet',
+    cells: 'Cells copied from Excel or WPS',
+    placeholder:
+      'Select some rows in your spreadsheet, with or without the header, copy them and paste them here.',
+    brought: (rows) =>
+      `The header was recognised; ${many(rows, 'row')}. You check what was read before it goes in.`,
+    lent: (rows) =>
+      `No header: the columns are taken to stand as in the template; ${many(rows, 'row')}. Check the names; if they are wrong, copy the header too.`,
+    preview: 'The first rows of what was pasted',
+    read: 'Read',
   },
   unreadableTitle: 'This file cannot be imported',
   counts: {
@@ -74,6 +102,7 @@ export const enRosters: RosterWords = {
       `${count(all)} problems in all; the first ${count(shown)} are listed. The returned workbook marks every one.`,
     cappedWarnings: (shown) => `There are many warnings; the first ${count(shown)} are listed.`,
     returned: 'Download the workbook with marks',
+    returnedOf: (name) => `Download “${name}” with marks`,
     returnedHint:
       'It is your own file, with the refused cells coloured and explained. Mend it and upload it again.',
   },
