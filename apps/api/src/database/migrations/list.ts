@@ -5,6 +5,7 @@ import { Migration20261123174333_saved_views } from './20261123174333-saved-view
 import { Migration20261123174847_profile_figures } from './20261123174847-profile-figures.ts';
 import { Migration20261123182232_partnership_life } from './20261123182232-partnership-life.ts';
 import { Migration20261123183247_attachments } from './20261123183247-attachments.ts';
+import { Migration20261123184326_roster_origins_and_interruptions } from './20261123184326-roster-origins-and-interruptions.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'Migration20261123174847_profile_figures', class: Migration20261123174847_profile_figures },
   { name: 'Migration20261123182232_partnership_life', class: Migration20261123182232_partnership_life },
   { name: 'Migration20261123183247_attachments', class: Migration20261123183247_attachments },
+  { name: 'Migration20261123184326_roster_origins_and_interruptions', class: Migration20261123184326_roster_origins_and_interruptions },
 ];
