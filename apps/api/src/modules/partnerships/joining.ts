@@ -40,12 +40,18 @@ export async function lockMembers(
 
 type Pair = Pick<Joining, 'lead' | 'assisted' | 'from' | 'to'>;
 
-/** What the domain says of joining two kindergartens; `except` is the partnership that is being changed. */
+/** Which partnerships do not stand in the way: the one that is being changed, drafts that the next run replaces. */
+export interface Aside {
+  readonly except?: string;
+  readonly unsettledDrafts?: boolean;
+}
+
+/** What the domain says of joining two kindergartens. */
 export function problemsOfJoining(
   programme: Programme,
   { memberOf, partnerships }: LockedMembers,
   pair: Pair,
-  except?: string,
+  { except, unsettledDrafts = false }: Aside = {},
 ) {
   return joiningProblems({
     ...pair,
@@ -57,7 +63,10 @@ export function problemsOfJoining(
       leadsPerAssistedMost: programme.policy.leadsPerAssistedMost,
     },
     others: partnerships
-      .filter(({ id }) => id !== except)
+      .filter(({ id, status, locked }) => {
+        const replaceable = unsettledDrafts && status === 'drafted' && !locked;
+        return id !== except && !replaceable;
+      })
       .map(({ lead, assisted, status }) => ({ lead: lead.id, assisted: assisted.id, status })),
   });
 }
@@ -67,10 +76,10 @@ export async function requireJoinable(
   em: SqlEntityManager,
   programme: Programme,
   pair: Pair,
-  except?: string,
+  aside: Aside = {},
 ): Promise<void> {
   const locked = await lockMembers(em, programme, [pair.lead, pair.assisted]);
-  const problems = problemsOfJoining(programme, locked, pair, except);
+  const problems = problemsOfJoining(programme, locked, pair, aside);
   ruled(problems.length > 0 ? { ok: false, problems } : { ok: true, value: null });
 }
 

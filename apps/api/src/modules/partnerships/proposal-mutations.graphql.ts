@@ -1,11 +1,15 @@
 import { proposalDays } from '@qinglan/domain/partnerships/partnership-input';
 import { builder } from '../../platform/builder.ts';
 import { Programme } from '../programmes/programme.entity.ts';
+import { changeProposedLead } from './change-proposed-lead.ts';
 import { discardPartnershipDrafts } from './discard-partnership-drafts.ts';
 import { Partnership } from './partnership.entity.ts';
+import { ProposalRunType } from './proposal-type.ts';
 import { proposePartnership } from './propose-partnership.ts';
 import { proposePartnershipAgain } from './propose-partnership-again.ts';
+import { proposePartnerships } from './propose-partnerships.ts';
 import { publishPartnerships } from './publish-partnerships.ts';
+import { settlePartnershipDraft } from './settle-partnership-draft.ts';
 
 const ProposePartnershipInput = builder.inputType('ProposePartnershipInput', {
   fields: (t) => ({
@@ -47,6 +51,55 @@ const ProposePartnershipAgainInput = builder.inputType('ProposePartnershipAgainI
     to: t.field({ type: 'Day' }),
   }),
 });
+
+const ProposePartnershipsInput = builder.inputType('ProposePartnershipsInput', {
+  fields: (t) => ({ programmeId: t.id({ required: true }) }),
+});
+
+const ChangeProposedLeadInput = builder.inputType('ChangeProposedLeadInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    version: t.int({ required: true }),
+    leadId: t.id({ required: true }),
+  }),
+});
+
+const SettlePartnershipDraftInput = builder.inputType('SettlePartnershipDraftInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    version: t.int({ required: true }),
+    locked: t.boolean({ required: true }),
+  }),
+});
+
+builder.mutationField('proposePartnerships', (t) =>
+  t.verb({
+    type: ProposalRunType,
+    can: 'partnership:propose',
+    input: ProposePartnershipsInput,
+    description: 'Drafts the best set of partnerships for whoever has no lead yet, with a proof that it is.',
+    run: proposePartnerships,
+  }),
+);
+
+builder.mutationField('changeProposedLead', (t) =>
+  t.verb({
+    type: Partnership,
+    can: 'partnership:propose',
+    input: ChangeProposedLeadInput,
+    description: 'Gives a draft another lead and settles it.',
+    run: changeProposedLead,
+  }),
+);
+
+builder.mutationField('settlePartnershipDraft', (t) =>
+  t.verb({
+    type: Partnership,
+    can: 'partnership:propose',
+    input: SettlePartnershipDraftInput,
+    run: settlePartnershipDraft,
+  }),
+);
 
 builder.mutationField('proposePartnership', (t) =>
   t.verb({

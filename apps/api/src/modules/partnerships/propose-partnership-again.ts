@@ -29,7 +29,7 @@ export async function proposePartnershipAgain(
   requireOpen(lead, ['leadId']);
   const pair = { lead: lead.id, assisted: partnership.assisted.id };
   const period = { from: from ?? partnership.from, to: to ?? partnership.to };
-  await requireJoinable(em, programme, { ...pair, ...period }, partnership.id);
+  await requireJoinable(em, programme, { ...pair, ...period }, { except: partnership.id });
   const changed = lead.id !== partnership.lead.id;
   if (changed) {
     // What the former lead said of itself is not the new one's word.

@@ -63,7 +63,10 @@ async function requireAllJoinable(
 ): Promise<void> {
   const refused = drafts.flatMap((draft) => {
     const pair = { lead: draft.lead.id, assisted: draft.assisted.id, from: draft.from, to: draft.to };
-    return problemsOfJoining(programme, locked, pair, draft.id).map(({ code }) => ({ draft, code }));
+    return problemsOfJoining(programme, locked, pair, { except: draft.id }).map(({ code }) => ({
+      draft,
+      code,
+    }));
   });
   const [first] = refused;
   if (first === undefined) return;
