@@ -45,14 +45,8 @@ function exchanged(
   const chosen = alternatives.find((each) => each.leadId === leadId);
   if (!chosen) return null;
   const { score, points, km, areas } = chosen;
-  const back = {
-    ...own,
-    leadId: former.id,
-    leadName: former.name,
-    why: 'equal' as const,
-    loss: 0,
-    partnershipsLost: 0,
-  };
+  const none = { loss: 0, lossExact: false, partnershipsLost: 0 };
+  const back = { ...own, ...none, leadId: former.id, leadName: former.name, why: 'equal' as const };
   const rest = alternatives.filter((each) => each !== chosen);
   return { score, points, km, areas, alternatives: [back, ...rest] };
 }
