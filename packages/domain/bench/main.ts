@@ -45,7 +45,7 @@ function workOf(index: number): readonly DueWork[] {
   );
   const summaries = semesters.flatMap((semester) => {
     const submitted = semester.days.to < today ? (['lead', 'assisted'] as const) : [];
-    return summaryWork(semester, { submitted, begun: [] }, schoolDays);
+    return summaryWork(semester, programme, { submitted, begun: [] }, schoolDays);
   });
   return [...work, ...summaries];
 }

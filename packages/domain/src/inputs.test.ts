@@ -12,6 +12,10 @@ import { defaultSchoolCalendar } from './calendar/default-school-calendar.ts';
 import { schoolCalendarInput } from './calendar/school-calendar-input.ts';
 import { districtInput } from './districts/district-input.ts';
 import { kindergartenChanges, kindergartenInput } from './kindergartens/kindergarten-input.ts';
+import { springByMonths } from './plan-templates/semester-by-months.ts';
+import { planTemplateInput } from './plans/plan-template-input.ts';
+import { quotaSetInput } from './quotas/quota-set-input.ts';
+import { shippedQuotaSets } from './quotas/shipped-quota-sets.ts';
 import { ruleCodes } from './rule-codes.ts';
 import { ownAreasInput, teacherChanges, teacherInput } from './teachers/teacher-input.ts';
 import { parseInput } from './zod-problems.ts';
@@ -69,6 +73,8 @@ const schemas: readonly (readonly [string, z.ZodType, object])[] = [
   ['teacherChanges', teacherChanges(today), teacher],
   ['ownAreasInput', ownAreasInput, teacher],
   ['districtInput', districtInput, { name: '城东区' }],
+  ['planTemplateInput', planTemplateInput, springByMonths],
+  ['quotaSetInput', quotaSetInput, shippedQuotaSets.fiveOnes],
   ['schoolCalendarInput', schoolCalendarInput, defaultSchoolCalendar(2026)],
   ['userInput', userInput, user],
   ['userChanges', userChanges, user],

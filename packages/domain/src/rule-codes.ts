@@ -118,6 +118,12 @@ export const ruleCodes = [
   'make-up-day-is-school-day', // day: it is one without being made up
   'school-year-taken', // schoolYear
 
+  // Plan templates and quota sets
+  'phase-order', // kind, before
+  'stage-order', // stage: it ends before it begins, or has no such semester
+  'task-outside-stage', // task
+  'side-outside-scope', // side, scope
+
   // Plans, tasks and gates
   'task-finished', // status: done | waived
   'task-not-finished', // status

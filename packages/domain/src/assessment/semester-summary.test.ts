@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueness } from '../plans/dueness.ts';
-import { schoolDays, semesters } from '../plans/plan.test-data.ts';
+import { programme, schoolDays, semesters } from '../plans/plan.test-data.ts';
 import type { QuotaMeter } from '../quotas/quota-meter.ts';
 import { type SemesterRecord, signOffSemester } from './semester-sign-off.ts';
 import { summaryDue, summaryProblems, summaryWork } from './semester-summary.ts';
@@ -8,7 +8,7 @@ import { summaryDue, summaryProblems, summaryWork } from './semester-summary.ts'
 const autumn = semesters[1]!;
 
 test('a summary is due on the last school day of its semester in the programme', () => {
-  expect(semesters.map((semester) => summaryDue(semester, schoolDays))).toEqual([
+  expect(semesters.map((semester) => summaryDue(semester, programme, schoolDays))).toEqual([
     '2025-07-04',
     '2026-01-20',
     '2026-07-03',
@@ -16,6 +16,14 @@ test('a summary is due on the last school day of its semester in the programme',
     '2027-07-05',
     '2027-12-31',
   ]);
+});
+
+test.each([
+  ['a partnership that ends in it', '2025-03-01', '2025-11-15', '2025-11-14'],
+  ['one that begins in its last days', '2026-01-15', '2027-12-31', null],
+  ['one that begins after it', '2026-03-01', '2027-12-31', null],
+])('%s', (_name, from, to, due) => {
+  expect(summaryDue(autumn, { from, to }, schoolDays)).toBe(due);
 });
 
 test('has three parts', () => {
@@ -26,7 +34,7 @@ test('has three parts', () => {
 });
 
 test('is owed by both sides', () => {
-  const work = summaryWork(autumn, { submitted: ['lead'], begun: [] }, schoolDays);
+  const work = summaryWork(autumn, programme, { submitted: ['lead'], begun: [] }, schoolDays);
   expect(work.map(({ key, status }) => [key, status])).toEqual([
     ['2025-autumn-lead', 'done'],
     ['2025-autumn-assisted', 'planned'],

@@ -1,9 +1,10 @@
-import type { Day } from '../calendar/day.ts';
-import { type SchoolDays, schoolDaysSpan } from '../calendar/school-days.ts';
+import { type Day, type DayRange, laterDay } from '../calendar/day.ts';
+import { countSchoolDays, type SchoolDays, schoolDaysSpan, sharedDays } from '../calendar/school-days.ts';
 import { closedList } from '../closed-list.ts';
 import { type PartnershipSide, partnershipSides } from '../partnerships/partnership-side.ts';
 import type { DueWork } from '../plans/standing.ts';
 import { type ProgrammeSemester, semesterKey } from '../programmes/programme-semester.ts';
+import { windowDaysLeast } from '../quotas/owed.ts';
 import { type RuleProblem, ruleProblem } from '../rule-codes.ts';
 
 /** The three parts of a semester summary (plan 6, 四·4). */
@@ -20,9 +21,18 @@ export interface SummaryDraft {
   readonly parts: Readonly<Record<SummaryPart, string>>;
 }
 
-/** The day a semester's summaries are due: its last school day in the programme; null when it holds none. */
-export function summaryDue(semester: Pick<ProgrammeSemester, 'held'>, schoolDays: SchoolDays): Day | null {
-  return schoolDaysSpan(schoolDays, semester.held)?.to ?? null;
+/**
+ * The day a partnership's summaries of a semester are due: the last school day that both share. Null when they share
+ * fewer than five: nothing has been done yet that could be summed up.
+ */
+export function summaryDue(
+  semester: Pick<ProgrammeSemester, 'held'>,
+  partnership: DayRange,
+  schoolDays: SchoolDays,
+): Day | null {
+  const shared = sharedDays(semester.held, partnership);
+  if (shared === null || countSchoolDays(schoolDays, shared) < windowDaysLeast) return null;
+  return schoolDaysSpan(schoolDays, shared)?.to ?? null;
 }
 
 /** Names each part that is still to be written, so that a summary can be handed in. */
@@ -38,16 +48,17 @@ export function summaryProblems({ parts }: SummaryDraft): readonly RuleProblem[]
  */
 export function summaryWork(
   semester: ProgrammeSemester,
+  partnership: DayRange,
   sides: { readonly submitted: readonly PartnershipSide[]; readonly begun: readonly PartnershipSide[] },
   schoolDays: SchoolDays,
 ): readonly DueWork[] {
-  const due = summaryDue(semester, schoolDays);
+  const due = summaryDue(semester, partnership, schoolDays);
   if (due === null) return [];
   return partnershipSides.map((side) => ({
     key: `${semesterKey(semester)}-${side}`,
     kind: 'semesterSummary',
     status: sides.submitted.includes(side) ? 'done' : sides.begun.includes(side) ? 'inProgress' : 'planned',
-    from: semester.held.from,
+    from: laterDay(semester.held.from, partnership.from),
     due,
   }));
 }

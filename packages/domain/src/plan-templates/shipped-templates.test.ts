@@ -9,6 +9,7 @@ import { openPlan } from '../plans/open-plan.ts';
 import { openedTasks, taskKey } from '../plans/opened-plan.ts';
 import { requiredDeliverables } from '../plans/phase-gate.ts';
 import { type PlanTemplate, templateTasks } from '../plans/plan-template.ts';
+import type { QuotaSetCode } from '../quotas/quota-set.ts';
 import { shippedQuotaSets } from '../quotas/shipped-quota-sets.ts';
 import { planItems } from './checklist.test-data.ts';
 import { learnersYear } from './learners-year.ts';
@@ -18,6 +19,8 @@ import { threeYears } from './three-years.ts';
 
 const schoolDays = schoolDaysOf([2024, 2025, 2026, 2027, 2028].map(defaultSchoolCalendar));
 
+const isShipped = (set: string): set is QuotaSetCode => Object.hasOwn(shippedQuotaSets, set);
+
 /** Everything in a template that an item of a plan can point at. */
 function namesIn(template: PlanTemplate): ReadonlySet<string> {
   return new Set([
@@ -26,9 +29,9 @@ function namesIn(template: PlanTemplate): ReadonlySet<string> {
     ...template.phases.map(({ code }) => `phase:${code}`),
     ...template.phases.flatMap(({ stages }) => stages.map(({ code }) => `stage:${code}`)),
     ...Object.entries(template.parts).flatMap(([part, texts]) => (texts.length > 0 ? [`part:${part}`] : [])),
-    ...template.quotaSets.flatMap((set) =>
-      shippedQuotaSets[set].rules.map(({ code }) => `quota:${set}/${code}`),
-    ),
+    ...template.quotaSets
+      .filter(isShipped)
+      .flatMap((set) => shippedQuotaSets[set].rules.map(({ code }) => `quota:${set}/${code}`)),
     ...template.effectChecks.flatMap((set) =>
       effectCheckSets[set].checks.map(({ code }) => `check:${set}/${code}`),
     ),

@@ -1,3 +1,4 @@
+import type { ActivityType } from '../activities/activity-type.ts';
 import type { TemplateTask } from '../plans/plan-template.ts';
 import type { TemplateWindow } from '../plans/template-window.ts';
 import type { PolicyBasis } from '../programmes/policy-basis.ts';
@@ -7,7 +8,7 @@ export function templateTask(
   code: string,
   text: string,
   window: TemplateWindow,
-  more: Partial<TemplateTask> = {},
+  more: Partial<TemplateTask> & { readonly activityType?: ActivityType } = {},
 ): TemplateTask {
   return {
     code,

@@ -1,12 +1,10 @@
 import type { ActivityDirection } from '../activities/activity-direction.ts';
-import type { ActivityType } from '../activities/activity-type.ts';
 import type { Area } from '../areas/area.ts';
 import type { EffectCheckSetCode } from '../assessment/effect-check-set.ts';
 import type { Semester } from '../calendar/school-calendar.ts';
 import type { GoalMetric } from '../goals/goal-metric.ts';
 import type { KindergartenOwnership } from '../kindergartens/ownership.ts';
 import type { PolicyBasis } from '../programmes/policy-basis.ts';
-import type { QuotaSetCode } from '../quotas/quota-set.ts';
 import type { Deliverable } from './deliverable.ts';
 import type { PhaseKind } from './phase-kind.ts';
 import type { OwnerRole, TaskSide } from './task-side.ts';
@@ -32,7 +30,8 @@ export interface TemplateTask {
   readonly owner: OwnerRole | null;
   readonly window: TemplateWindow;
   readonly leavesBehind: readonly Deliverable[];
-  readonly activityType: ActivityType | null;
+  /** A shipped type or one that the city added. */
+  readonly activityType: string | null;
   readonly direction: ActivityDirection | null;
   readonly areas: readonly Area[];
   /** Share of the task in progress, from 1. */
@@ -86,7 +85,8 @@ export interface PlanTemplate {
   readonly principles: readonly string[];
   readonly parts: Readonly<Record<PlanPartKind, readonly string[]>>;
   readonly goals: readonly TemplateGoal[];
-  readonly quotaSets: readonly QuotaSetCode[];
+  /** Shipped sets or the city's own. */
+  readonly quotaSets: readonly string[];
   readonly effectChecks: readonly EffectCheckSetCode[];
   readonly phases: readonly TemplatePhase[];
 }

@@ -66,6 +66,20 @@ describe('ten class hours a semester', () => {
   });
 });
 
+describe('one lecture a semester', () => {
+  const lecture = (count: Partial<WindowCount>, today: string) =>
+    meter({ kind: 'semester' }, 1, { '2025-autumn': count }, today)?.state;
+
+  test.each([
+    ['nothing three weeks before the end', {}, '2026-01-05', 'onCourse'],
+    ['nothing two weeks before the end', {}, '2026-01-06', 'atRisk'],
+    ['one that awaits confirmation', { pending: 1 }, '2026-01-06', 'onCourse'],
+    ['nothing after the end', {}, '2026-01-21', 'unmet'],
+  ])('%s', (_name, count, today, state) => {
+    expect(lecture(count, today)).toBe(state);
+  });
+});
+
 describe('a visit a month, five months of the autumn', () => {
   const visits = (months: readonly string[], today: string) =>
     meter({ kind: 'month' }, 1, Object.fromEntries(months.map((month) => [month, { done: 1 }])), today);

@@ -1,4 +1,5 @@
-import type { Day, DayRange } from '../calendar/day.ts';
+import { addDays, type Day, type DayRange } from '../calendar/day.ts';
+import { dueSoonDays } from '../plans/dueness.ts';
 import type { SemesterKey } from '../programmes/programme-semester.ts';
 import { enoughPercent } from './owed.ts';
 import type { QuotaRule } from './quota-set.ts';
@@ -83,7 +84,7 @@ function meterOf(
     windowsMet,
     windowsNeeded,
     windowsUnmet,
-    state: stateOf(owing, { windowsMet, windowsNeeded, windowsUnmet }),
+    state: stateOf(rule, owing, { windowsMet, windowsNeeded, windowsUnmet }, today),
   };
 }
 
@@ -92,14 +93,16 @@ function neededOf({ window }: Pick<QuotaRule, 'window'>, windows: number): numbe
 }
 
 function stateOf(
+  rule: Pick<QuotaRule, 'window'>,
   owing: readonly WindowVerdict[],
   count: Pick<QuotaMeter, 'windowsMet' | 'windowsNeeded' | 'windowsUnmet'>,
+  today: Day,
 ): MeterState {
   const among = (...states: readonly WindowState[]) => owing.some(({ state }) => states.includes(state));
   if (owing.length === 0) return 'nothingOwed';
   if (count.windowsUnmet > owing.length - count.windowsNeeded) return 'unmet';
   if (!among('running', 'upcoming')) return count.windowsMet >= count.windowsNeeded ? 'met' : 'settled';
-  if (isShort(owing)) return 'atRisk';
+  if (isShort(owing) || isDueSoon(rule, owing, today)) return 'atRisk';
   return owing.every(({ state }) => state === 'upcoming') ? 'upcoming' : 'onCourse';
 }
 
@@ -113,6 +116,22 @@ function isShort(owing: readonly WindowVerdict[]): boolean {
   );
   const due = sum(owing, (verdict) => verdict.owedToday / verdict.owed);
   return had * 100 < enoughPercent * due - roundingSlack;
+}
+
+/**
+ * A window that ends within 14 days and has nothing yet, as with any work that is not begun: one lecture a semester is
+ * owed in no part before its last day. Weeks and months always end soon, and are warned of by their share.
+ */
+function isDueSoon(
+  { window }: Pick<QuotaRule, 'window'>,
+  owing: readonly WindowVerdict[],
+  today: Day,
+): boolean {
+  const soon = addDays(today, dueSoonDays);
+  return (
+    !isJudgedByShare(window) &&
+    owing.some(({ state, to, done, pending }) => state === 'running' && to <= soon && done + pending === 0)
+  );
 }
 
 /** Sums of thirds and sevenths miss the true value by a hair. */

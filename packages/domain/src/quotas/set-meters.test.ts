@@ -14,7 +14,7 @@ test('five ones have a meter for each of the five in each of six semesters', () 
   expect(
     meters.filter(({ semester }) => semester === '2025-autumn').map(({ rule, state }) => [rule, state]),
   ).toEqual([
-    ['comprehensive-guidance', 'onCourse'],
+    ['comprehensive-guidance', 'atRisk'],
     ['week-of-shadowing', 'upcoming'],
     ['lecture', 'onCourse'],
     ['send-teaching', 'onCourse'],

@@ -3,6 +3,10 @@ import type { RuleWords } from './sentence.ts';
 /** The refusals that plans, activities, goals and assessments give. */
 export type PlanRuleWords = Pick<
   RuleWords,
+  | 'phase-order'
+  | 'stage-order'
+  | 'task-outside-stage'
+  | 'side-outside-scope'
   | 'task-finished'
   | 'task-not-finished'
   | 'task-open'

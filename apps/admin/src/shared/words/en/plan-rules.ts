@@ -17,6 +17,10 @@ const steps = { self: 'Own view', otherSide: 'The other side', coordinator: 'The
 
 /** Sentences about plans, activities, goals and assessments. */
 export const enPlanRules: PlanRuleWords = {
+  'phase-order': () => 'Phases come in this order: launch, implementation, summary.',
+  'stage-order': () => 'A stage cannot end before it begins, nor reach beyond the semesters of its template.',
+  'task-outside-stage': () => 'This task lies outside its stage.',
+  'side-outside-scope': () => 'Duties of a pair fall to mentor or mentee, all others to a kindergarten.',
   'task-finished': (facts) => `This task is ${status(facts)} and does not change any more.`,
   'task-not-finished': () => 'This task is not finished, so there is nothing to take up again.',
   'task-open': (facts) => `A task is ${status(facts)}; it is due by ${day(facts, 'due')}.`,

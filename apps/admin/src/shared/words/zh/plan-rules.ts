@@ -12,6 +12,10 @@ const steps = { self: '自评', otherSide: '对方评', coordinator: '协调员�
 
 /** Sentences about plans, activities, goals and assessments. */
 export const zhPlanRules: PlanRuleWords = {
+  'phase-order': () => '阶段的顺序应是启动、实施、总结推广。',
+  'stage-order': () => '分阶段的结束不能早于开始，也不能超出模板的学期数。',
+  'task-outside-stage': () => '这项工作的排期不在它的分阶段内。',
+  'side-outside-scope': () => '承担方与指标的范围不符：师徒指标由师傅或徒弟承担，其他指标由园所承担。',
   'task-finished': (facts) => `这项工作${status(facts)}，不能再改。`,
   'task-not-finished': () => '这项工作还没有结束，不用重新打开。',
   'task-open': (facts) => `有一项工作${status(facts)}，应在${day(facts, 'due')}前完成。`,
