@@ -69,17 +69,20 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
 async function getReady(database: Database, env: Env, sampleCity: SampleCityOffer | null) {
   await prepare(database);
   const { now, today } = clock(env.today)();
-  const token = await offerSetUp(database.orm.em.fork(), now);
-  if (token !== null && sampleCity !== null && env.sampleCity === 'auto' && database.embedded !== null) {
+  const offer = await offerSetUp(database.orm.em.fork(), now, { others: database.embedded === null });
+  if (offer !== null && sampleCity !== null && env.sampleCity === 'auto' && database.embedded !== null) {
     await sampleCity.load(database, { size: 'small', today });
   }
   await refuseTodayUnlessSample(database, env.today);
   const shown = (await isSample(database)) ? sampleCity : null;
   return (url: string): string[] => {
     if (shown !== null) return signInLines(shown);
-    return token === null
-      ? []
-      : [`Nobody can sign in yet. Set the city up, within seven days, at ${url}/set-up#${token}`];
+    if (offer === null) return [];
+    return offer.token === null
+      ? [
+          'Nobody can sign in yet. A server that started a moment ago has shown the set-up link; it still holds.',
+        ]
+      : [`Nobody can sign in yet. Set the city up, within seven days, at ${url}/set-up#${offer.token}`];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterEach, expect, test, vi } from 'vitest';
+import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { refusedRowsKeptDays } from '../../src/modules/rosters/erase-old-imports.ts';
 import { startImportEraser } from '../../src/modules/rosters/import-eraser.ts';
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
@@ -56,11 +57,15 @@ test('what is past its time is erased at once, and every later pass finds more',
   now = afterDays(refusedRowsKeptDays + 1);
   await expect.poll(async () => (await kept(waiting)).bytes).toBeNull();
   const after = await kept(waiting);
-  expect(after.imported).toMatchObject({ status: 'abandoned', erasedAt: now, warnings: [], problemCount: 1 });
+  expect(after.imported).toMatchObject({
+    ...{ status: 'abandoned', erasedAt: now, finishedAt: now, warnings: [], problemCount: 1 },
+  });
   expect(after.imported.problems).toMatchObject([{ code: 'bad-phone', row: 2, value: '' }]);
   expect(JSON.stringify(after.imported)).not.toContain('13800000000');
   expect((await kept(applied)).imported.status).toBe('applied');
   expect((await kept(applied)).bytes).toBeNull();
+  const events = await orm.em.fork().find(AuditEvent, { recordType: 'roster' }, { filters: false });
+  expect(events.map(({ action, record }) => [action, record])).toEqual([['roster.abandoned', waiting]]);
 });
 
 test('stopping waits for the pass that runs, and none follows', async () => {

@@ -15,7 +15,7 @@ export const roleList = closedList<Role>({
   districtCoordinator: ['区县协调员'],
   kindergartenLead: ['园所负责人'],
   teacher: ['教师'],
-  observer: ['领导(只读)', '领导'],
+  observer: ['领导（只读）', '领导'],
 });
 
 /** What a grant of a role is held over; an observer's district may be absent, and then it is the city. */

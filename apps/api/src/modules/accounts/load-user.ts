@@ -15,7 +15,8 @@ export async function loadUserNow(em: SqlEntityManager, id: string): Promise<Use
   return withGrants(em, user);
 }
 
-async function withGrants(em: SqlEntityManager, user: User): Promise<User> {
+/** The same user with grants and where they are held, for `grantsOf`. */
+export async function withGrants(em: SqlEntityManager, user: User): Promise<User> {
   await em.populate(user, ['grants', 'grants.kindergarten', 'grants.teacher.kindergarten'], {
     filters: false,
   });

@@ -9,6 +9,9 @@ beforeAll(async () => {
   const make = people(database);
   for (const name of ['city', 'idle', 'old', 'locked', 'changer', 'gone'])
     await make.user(name, { role: 'cityCoordinator' });
+  const district = make.district('青山区');
+  const kindergarten = make.kindergarten('青山实验幼儿园', district);
+  await make.user('lead', { role: 'kindergartenLead', kindergarten });
   await make.save();
 });
 
@@ -104,6 +107,21 @@ test.each(['locked', 'never-was'])('five failures lock %s, also for the right pa
   expect(data.signIn.errors[0]!.facts.retryAfterSeconds).toBeGreaterThan(14 * 60);
   await sql(`update sign_in_throttle set window_start = window_start - interval '16 minutes'`);
   expect(await browser().signIn(username, password)).toBe(username === 'locked' ? 'Viewer' : 'signInRefused');
+});
+
+test.each([
+  ['lead', '青山区', '青山实验幼儿园'],
+  ['old', null, null],
+])('a lock-out of %s is read where the user belongs: %s, %s', async (username, district, kindergarten) => {
+  for (let attempt = 1; attempt <= 5; attempt += 1) await browser().signIn(username, 'wrong-Horse-7');
+  const events = await sql(
+    `select d.name as district, k.name as kindergarten from audit_event e join user_account u on u.id = e.record
+       left join district d on d.id = e.district left join kindergarten k on k.id = e.kindergarten
+     where e.action = 'user.locked' and u.username = ?`,
+    [username],
+  );
+  await sql('delete from sign_in_throttle');
+  expect(events).toEqual([{ district, kindergarten }]);
 });
 
 test('many at once do not slip past the limit together', async () => {

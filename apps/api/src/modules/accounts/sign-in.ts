@@ -6,12 +6,14 @@ import { refuse } from '../../platform/errors.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { record } from '../audit/record.ts';
 import { enter } from './enter.ts';
+import { grantsOf, withGrants } from './load-user.ts';
 import { noteOnUser } from './note-on-user.ts';
 import { oneTimeCodeKey } from './one-time-code.ts';
 import { passwordFits } from './password.ts';
 import { minutes } from './session-limits.ts';
 import { countAttempt, failuresMost, forgiveAttempt, lockMinutes } from './throttle.ts';
 import { User } from './user.entity.ts';
+import { placeOf } from './user-place.ts';
 
 /** A refusal takes at least this long, so that its reason cannot be read off a clock. */
 const refusalMs = 200;
@@ -65,16 +67,15 @@ async function noteFailure(em: SqlEntityManager, user: User, now: Date): Promise
   const failedSignIns = user.failedSignIns + 1;
   const locks = failedSignIns >= failuresMost;
   const lockedUntil = locks ? new Date(now.getTime() + minutes(lockMinutes)) : null;
-  await em.transactional(async (tx) => {
-    await noteOnUser(tx as SqlEntityManager, user.id, {
-      failedSignIns: locks ? 0 : failedSignIns,
-      lockedUntil,
-    });
+  await em.transactional(async (fork) => {
+    const tx = fork as SqlEntityManager;
+    await noteOnUser(tx, user.id, { failedSignIns: locks ? 0 : failedSignIns, lockedUntil });
     if (!locks) return;
+    const place = placeOf(grantsOf(await withGrants(tx, user)));
     record(
-      tx as SqlEntityManager,
+      tx,
       { now, viewer: null },
-      { action: 'user.locked', recordType: 'user', record: user.id },
+      { action: 'user.locked', recordType: 'user', record: user.id, ...place },
     );
   });
 }
