@@ -1,23 +1,25 @@
-import { enqueue, openAuction, runAuction } from './auction.ts';
+import { type Auction, enqueue, openAuction, runAuction } from './auction.ts';
 import type { Graph } from './graph.ts';
 import { type Matching, pair } from './matching.ts';
-import { reduceRows } from './row-reduction.ts';
 import type { Watch } from './watch.ts';
 
 const bidsPerMentee = 80;
-const movesPerMentee = 16;
+/** The second auction's step is this much finer. */
+const refinement = 8;
 
 /**
- * Replaces the prices of `matching` by those of one coarse auction, sets the values that belong to them and pairs
- * the winners whose pair is tight at these prices, then others by row reduction. Prices may stay above 0 at empty
+ * Replaces the prices of `matching` by those of a coarse auction and a finer one from a step below, sets the values
+ * that belong to them and pairs the winners whose pair is tight at these prices. Prices may stay above 0 at empty
  * places; the searches repair it.
  */
 export function startFromAuction(graph: Graph, matching: Matching, step: number, watch: Watch): void {
   const { menteeCount, mentorCount } = graph;
   const { places, price, reward } = matching;
-  const auction = openAuction(menteeCount, places, price);
-  for (let i = 0; i < menteeCount; i++) enqueue(auction, i);
-  runAuction(graph, auction, reward, step, bidsPerMentee * menteeCount, watch);
+  let auction = openAuction(menteeCount, places, price);
+  auctionAll(graph, auction, reward, step, watch);
+  const lower = auction.price.map((paid, j) => Math.max(price[j]!, paid - step));
+  auction = openAuction(menteeCount, places, lower);
+  auctionAll(graph, auction, reward, Math.ceil(step / refinement), watch);
   price.set(auction.price);
   const winner = new Int32Array(menteeCount).fill(-1);
   for (let j = 0; j < mentorCount; j++) {
@@ -27,7 +29,11 @@ export function startFromAuction(graph: Graph, matching: Matching, step: number,
     }
   }
   for (let i = 0; i < menteeCount; i++) keepWhenTight(graph, matching, i, winner[i]!);
-  reduceRows(graph, matching, movesPerMentee * menteeCount, watch);
+}
+
+function auctionAll(graph: Graph, auction: Auction, reward: Float64Array, step: number, watch: Watch): void {
+  for (let i = 0; i < graph.menteeCount; i++) enqueue(auction, i);
+  runAuction(graph, auction, reward, step, bidsPerMentee * graph.menteeCount, watch);
 }
 
 /** Sets the value of mentee i and pairs it with the mentor it won when no other candidate is better. */
