@@ -41,7 +41,7 @@ export function findTables(sheet: SheetGrid): FoundTables {
     if (header === null) return;
     const { found, next } = header;
     const headerRow = sheet.rows[next - 1]?.row ?? 0;
-    const body = sheet.rows.slice(next, end);
+    const body = withoutTitleOfNext(sheet.rows.slice(next, end), end < sheet.rows.length);
     tables.push(tableOf({ ...place, row: headerRow }, found, body, warnings));
     problems.push(...missingColumns({ ...place, row: headerRow }, found));
     warnings.push(...headerWarnings({ ...place, row: headerRow }, found));
@@ -58,6 +58,17 @@ export function findTables(sheet: SheetGrid): FoundTables {
     warnings.push(rosterProblem({ ...place, row: 0 }, {}, 'roster-sheet-skipped'));
   }
   return { tables, problems, warnings: onlyOnce(warnings) };
+}
+
+/** A row with a single cell right above the next header is that table's title, and no row of this one. */
+function withoutTitleOfNext(body: readonly GridRow[], headerFollows: boolean): readonly GridRow[] {
+  if (!headerFollows) return body;
+  const isTitle = (row: GridRow | undefined) =>
+    row?.cells.filter((cell, place) => !isEmptyCell(cell) && row.spread?.includes(place) !== true).length ===
+    1;
+  let end = body.length;
+  while (end > 0 && isTitle(body[end - 1])) end -= 1;
+  return body.slice(0, end);
 }
 
 function tableOf(

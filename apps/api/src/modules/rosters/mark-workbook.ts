@@ -24,7 +24,7 @@ export async function markWorkbook(
   const isText = fileSort(file.bytes, file.name) === 'csv';
   const bytes = isText ? await writeCells(sheets) : file.bytes;
   const parts = new PackageParts(bytes);
-  const stylesPath = parts.related('xl/workbook.xml', 'styles')?.path ?? 'xl/styles.xml';
+  const stylesPath = parts.related(parts.workbook, 'styles')?.path ?? 'xl/styles.xml';
   const styles = new MarkStyles(parts.text(stylesPath) ?? '');
   for (const { name, path } of sheetPaths(parts)) {
     const sheet = sheets.find((each) => each.name === name);
@@ -43,8 +43,8 @@ export async function markWorkbook(
 }
 
 function sheetPaths(parts: PackageParts): readonly { readonly name: string; readonly path: string }[] {
-  const workbook = parts.text('xl/workbook.xml') ?? '';
-  const relations = parts.relations('xl/workbook.xml');
+  const workbook = parts.text(parts.workbook) ?? '';
+  const relations = parts.relations(parts.workbook);
   return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].flatMap(([tag]) => {
     const name = attributeOf(tag, 'name');
     const path = relations.get(attributeOf(tag, '\\w+:id') ?? '');

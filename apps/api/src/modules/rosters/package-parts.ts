@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { partName } from './check-zip.ts';
 import { FileRefusal } from './file-refusal.ts';
 import { attributeOf, escapeXml } from './xml-text.ts';
 
@@ -11,10 +12,16 @@ export class PackageParts {
   /** @throws FileRefusal file-broken; sizes were judged when the file was read. */
   constructor(bytes: Uint8Array) {
     try {
-      this.#parts = unzipSync(bytes);
+      const parts = Object.entries(unzipSync(bytes));
+      this.#parts = Object.fromEntries(parts.map(([name, part]) => [partName({ name }), part]));
     } catch (cause) {
       throw new FileRefusal('file-broken', {}, cause);
     }
+  }
+
+  /** Where the workbook itself lies; mostly at xl/workbook.xml. */
+  get workbook(): string {
+    return this.related('', 'officeDocument')?.path ?? 'xl/workbook.xml';
   }
 
   text(path: string): string | null {

@@ -12,11 +12,10 @@ import { columnLetters, usedRange } from './used-range.ts';
  * @throws FileRefusal
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<readonly SheetGrid[]> {
-  const parts = openZip(bytes, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
-  limit('sheets', parts.size);
+  const { parts, sound } = openZip(bytes, (name) => /\.xml$/i.test(name) && !besideSheets.test(name));
   const range = rangeOf(parts);
   if (range === null) throw new FileRefusal('file-empty');
-  const workbook = await readWithHucre(bytes, {
+  const workbook = await readWithHucre(sound, {
     readStyles: true,
     sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
     ...range,
@@ -28,15 +27,26 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<readonl
   return sheets;
 }
 
+/** Parts that are no sheet, by the names that every program gives them; the others are looked into. */
+const besideSheets =
+  /(sharedStrings|styles|theme\d*|drawing\d*|comments\d*|workbook|app|core|\[Content_Types\])\.xml$/i;
+
+const sheetRoot = /<(?:\w+:)?worksheet[\s>]/;
+
 /** What of the sheets is worth reading; null when none holds anything. Declared entities have no place in a workbook. */
 function rangeOf(parts: Parts): { readonly range?: string } | null {
   let row = 0;
   let column = 0;
   let cells = 0;
   let unmeasured = false;
+  let sheets = 0;
   for (const part of parts.values()) {
+    const head = new TextDecoder().decode(part.subarray(0, 4_000));
+    if (head.includes('<!DOCTYPE')) throw new FileRefusal('file-broken');
+    if (!sheetRoot.test(head)) continue;
+    sheets += 1;
+    limit('sheets', sheets);
     const xml = new TextDecoder().decode(part);
-    if (xml.slice(0, 1_000).includes('<!DOCTYPE')) throw new FileRefusal('file-broken');
     const used = usedRange(xml);
     row = Math.max(row, used.row);
     column = Math.max(column, used.column);
@@ -68,8 +78,12 @@ function cellOf(value: CellValue | undefined, cell: Cell | undefined): GridCell 
   }
   if (typeof value === 'number') return numberCell(value, cell?.style?.numFmt);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value).replace(/\r\n?/g, '\n');
+  const text = String(value);
+  // A date as strict workbooks write it.
+  return isoDate.test(text) ? { day: text.slice(0, 10) } : text.replace(/\r\n?/g, '\n');
 }
+
+const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
 
 /** Formats under which a number shows digits that it does not have: 000000 and 0.00. */
 function numberCell(number: number, format: string | undefined): GridCell {
