@@ -45,14 +45,24 @@ describe('quotas', () => {
       ],
     ],
     [
-      'shadowing in the middle, by days',
+      'four days of it, nowhere',
+      {
+        type: 'shadowing',
+        deliveredBy: 'assisted',
+        from: '2025-11-03',
+        amounts: { ...lecture.amounts, days: 4 },
+      },
+      [],
+    ],
+    [
+      'a week of shadowing in the middle',
       {
         type: 'shadowing',
         deliveredBy: 'assisted',
         from: '2025-11-03',
         amounts: { ...lecture.amounts, days: 5 },
       },
-      [['week-of-shadowing', 5]],
+      [['week-of-shadowing', 1]],
     ],
     [
       'shadowing at the start, nowhere',

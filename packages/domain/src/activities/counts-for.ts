@@ -5,6 +5,9 @@ import { isFinished, type TaskStatus } from '../plans/task-status.ts';
 import type { PartySide, QuotaCondition, QuotaMeasure, QuotaRule, QuotaSet } from '../quotas/quota-set.ts';
 import type { QuotaWindow } from '../quotas/quota-window.ts';
 
+/** School days from which an activity lasts a week. */
+export const weekDaysLeast = 5;
+
 /** What of an activity decides where it counts. */
 export interface CountingActivity extends DayRange {
   /** An activity type, a city's own too, or a kind of record of a mentor pair. */
@@ -12,7 +15,7 @@ export interface CountingActivity extends DayRange {
   readonly deliveredBy: PartySide | 'both';
   /** Its topic, as areas. */
   readonly areas: readonly Area[];
-  /** What it states beyond its type: a named person, a request it answers, a backbone teacher who taught. */
+  /** Which conditions it states to meet; that it lasts a week is seen from its days. */
   readonly meets: readonly QuotaCondition[];
   readonly amounts: Readonly<Record<QuotaMeasure, number>>;
 }
@@ -85,8 +88,13 @@ function takes(rule: QuotaRule, activity: CountingActivity): boolean {
     rule.kinds.includes(activity.type) &&
     sidesMeet(rule.side, activity.deliveredBy) &&
     (rule.areas.length === 0 || rule.areas.some((area) => activity.areas.includes(area))) &&
-    rule.conditions.every((condition) => activity.meets.includes(condition))
+    rule.conditions.every((condition) => meets(activity, condition))
   );
+}
+
+/** Length is seen from the days themselves, everything else is stated. */
+function meets({ meets: stated, amounts }: CountingActivity, condition: QuotaCondition): boolean {
+  return condition === 'aWeek' ? amounts.days >= weekDaysLeast : stated.includes(condition);
 }
 
 function sidesMeet(side: string, deliveredBy: CountingActivity['deliveredBy']): boolean {

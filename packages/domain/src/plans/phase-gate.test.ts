@@ -13,6 +13,7 @@ const windows = (done: number, waived = false) =>
   );
 const ready: PhaseRecord = {
   phase,
+  nextFrom: '2025-09-01',
   deliverables: [{ deliverable: 'agreement', state: 'there' }],
   tasks: [{ key: 'agreement', status: 'done', due: '2025-03-31' }],
   quotas: [{ set: 'fiveOnes', rule, windows: windows(1) }],
@@ -116,4 +117,14 @@ test('tasks ask for what they must leave behind, once, unless waived', () => {
       { status: 'waived', leavesBehind: ['developmentPlan'] },
     ]),
   ).toEqual(['agreement', 'siteVisit']);
+});
+
+test('a window that ends in the days before the next phase counts with the phase that went before', () => {
+  const whole = { code: 'lecture', minimum: 1, window: { kind: 'semester' } } as const;
+  const ofSemester = quotaWindows(whole, { schoolDays, semesters, held: programme, stages: [] }).map(
+    (window) => windowVerdict(window, noCount, false, schoolDays, today),
+  );
+  const record = { ...ready, quotas: [{ set: 'fiveOnes', rule: whole, windows: ofSemester }] };
+  expect(phaseGate(record, today).blockers).toMatchObject([{ kind: 'quotaUnmet', semester: '2024-spring' }]);
+  expect(phaseGate({ ...record, nextFrom: '2025-07-01' }, today).blockers).toEqual([]);
 });

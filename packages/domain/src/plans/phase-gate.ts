@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, isWithin } from '../calendar/day.ts';
+import { addDays, type Day, type DayRange } from '../calendar/day.ts';
 import type { SemesterKey } from '../programmes/programme-semester.ts';
 import { quotaMeters } from '../quotas/quota-meter.ts';
 import type { QuotaRule } from '../quotas/quota-set.ts';
@@ -18,6 +18,8 @@ export interface DeliverableState {
 /** What a gate asks of a phase. */
 export interface PhaseRecord {
   readonly phase: DayRange;
+  /** First day of the next phase; null for the last one. */
+  readonly nextFrom: Day | null;
   readonly deliverables: readonly DeliverableState[];
   readonly tasks: readonly { readonly key: string; readonly status: TaskStatus; readonly due: Day }[];
   readonly quotas: readonly {
@@ -91,13 +93,18 @@ function openTasks({ tasks }: PhaseRecord): GateBlocker[] {
     .map(({ key, status, due }) => ({ kind: 'taskOpen', key, status, due }));
 }
 
-/** Windows that end inside the phase, those still running too; week and month windows by the share met in a semester. */
-function unmetQuotas({ quotas, phase }: PhaseRecord, today: Day): GateBlocker[] {
+/**
+ * Windows that end inside the phase or before the next one begins, since a semester goes on for some days after the last
+ * month of its tasks; those still running too, and week and month windows by the share met in a semester.
+ */
+function unmetQuotas({ quotas, phase, nextFrom }: PhaseRecord, today: Day): GateBlocker[] {
   return quotas.flatMap(({ set, rule, windows }) =>
     quotaMeters(
       set,
       rule,
-      windows.filter(({ to, state }) => isWithin(to, phase) && state !== 'settled'),
+      windows.filter(
+        ({ to, state }) => to >= phase.from && (nextFrom === null || to < nextFrom) && state !== 'settled',
+      ),
       today,
     )
       .filter(({ windowsMet, windowsNeeded }) => windowsMet < windowsNeeded)

@@ -157,6 +157,7 @@ describe('confirming one more participation', () => {
             phaseGate(
               {
                 phase: { from: autumn.days.from, to: '2025-12-31' },
+                nextFrom: null,
                 deliverables: [],
                 tasks: works,
                 quotas: list.map((rule) => ({ set: 'set', rule, windows: verdictsOf(rule, amounts, day) })),

@@ -19,6 +19,10 @@ export interface TaskScope {
   readonly ownerships: readonly KindergartenOwnership[];
 }
 
+/**
+ * A task of a template. Evidence that it is done is what it leaves behind and, where it names an activity type, an
+ * activity that the other side has confirmed; nothing is asked for beside them.
+ */
 export interface TemplateTask {
   /** Kebab-case, unique in its template and kept through its versions: running plans are compared by it. */
   readonly code: string;

@@ -10,6 +10,7 @@ const tasks = [
 ] as const;
 const ready: PhaseRecord = {
   phase: { from: '2025-03-03', to: '2025-06-30' },
+  nextFrom: '2025-09-01',
   deliverables: [],
   tasks: tasks.slice(0, 2),
   quotas: [],

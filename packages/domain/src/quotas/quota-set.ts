@@ -15,8 +15,11 @@ export type QuotaScope = (typeof quotaScopes)[number];
 export const partySides = [...partnershipSides, 'mentor', 'mentee'] as const;
 export type PartySide = (typeof partySides)[number];
 
-/** What an activity must state beyond its type to count. */
-export const quotaConditions = ['namedPerson', 'onRequest', 'backboneTeacher'] as const;
+/**
+ * What an activity must be beyond its type to count: by a named person, answering a request, by a backbone teacher, or
+ * five school days long. A week is no five days owed one by one: it is sent once, whole.
+ */
+export const quotaConditions = ['namedPerson', 'onRequest', 'backboneTeacher', 'aWeek'] as const;
 export type QuotaCondition = (typeof quotaConditions)[number];
 
 /** What a mentor pair's record book holds (带教手册的记录); its duties are counted from there. */

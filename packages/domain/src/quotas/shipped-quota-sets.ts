@@ -55,9 +55,8 @@ const fiveOnes: QuotaSet<'fiveOnes'> = {
       window: { kind: 'semesterPart', part: 'start' },
     }),
     duty('week-of-shadowing', '学期中跟班学习一周', ['shadowing'], 'assisted', {
-      measure: 'days',
-      minimum: 5,
       window: { kind: 'semesterPart', part: 'middle' },
+      conditions: ['aWeek'],
     }),
     duty('lecture', '一次专题讲座', ['lecture'], 'lead'),
     duty('send-teaching', '一次送教', ['sendTeaching'], 'lead'),
