@@ -8,6 +8,7 @@ import { openDoors } from './http.ts';
 import { offerSetUp } from './modules/accounts/offer-set-up.ts';
 import { AttachmentStore } from './modules/attachments/attachment-store.ts';
 import { startAttachmentSweeper } from './modules/attachments/sweep-attachments.ts';
+import { startAuditRetention } from './modules/audit/audit-retention.ts';
 import { startSealer } from './modules/audit/sealer.ts';
 import { startImportEraser } from './modules/rosters/import-eraser.ts';
 import { clock } from './platform/clock.ts';
@@ -50,12 +51,18 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
       clock: clock(env.today),
       onError: (error) => log.error({ error: safeError(error) }, 'sweeping attachments failed'),
     });
+    const stopRetention = startAuditRetention(database.orm, {
+      months: env.auditMonths,
+      now: () => new Date(),
+      onError: (error) => log.error({ error: safeError(error) }, 'dropping old audit events failed'),
+    });
     console.log(`Qinglan is ready at ${url}`);
     for (const line of invitation(env.publicUrl ?? url)) console.log(line);
     const stop = async () => {
       await app.close();
       await stopEraser();
       await stopSweeper();
+      await stopRetention();
       await stopSealer();
       await database.close();
     };

@@ -11,6 +11,7 @@ test('nothing set gives the documented defaults', () => {
     sampleCity: 'auto',
     publicUrl: undefined,
     today: undefined,
+    auditMonths: 36,
   });
 });
 
@@ -27,6 +28,7 @@ test('every problem is said at once, without the values', () => {
     DATABASE_URL: 'mysql://root:secret@db/x',
     TODAY: '2026-02-30',
     SAMPLE_CITY: 'yes',
+    AUDIT_MONTHS: '5',
   };
   try {
     readEnv(wrong);
@@ -38,6 +40,7 @@ test('every problem is said at once, without the values', () => {
       'PORT',
       'DATABASE_URL',
       'SAMPLE_CITY',
+      'AUDIT_MONTHS',
       'TODAY',
     ]);
     expect(message).not.toContain('secret');

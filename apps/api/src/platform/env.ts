@@ -21,6 +21,7 @@ const variables = z.object({
   DATABASE_URL: optional(postgresUrl.optional()),
   SAMPLE_CITY: optional(z.enum(['auto', 'none']).default('auto')),
   PUBLIC_URL: optional(webUrl.optional()),
+  AUDIT_MONTHS: optional(z.coerce.number().int().min(6).max(1200).default(36)),
   ATTACHMENT_MEGABYTES: optional(z.coerce.number().int().min(1).max(200).default(20)),
   LOG_LEVEL: optional(z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info')),
   TODAY: optional(z.iso.date().optional()),
@@ -41,6 +42,8 @@ export interface Env {
   readonly publicUrl: string | undefined;
   /** Size that an uploaded attachment may have at most. */
   readonly attachmentMegabytes: number;
+  /** How long audit events are kept; the law asks for six at least. */
+  readonly auditMonths: number;
   readonly logLevel: string;
   /** YYYY-MM-DD that stands for today; refused at start by a database without the sample mark. */
   readonly today: string | undefined;
@@ -73,6 +76,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     SAMPLE_CITY,
     PUBLIC_URL,
     ATTACHMENT_MEGABYTES,
+    AUDIT_MONTHS,
     LOG_LEVEL,
     TODAY,
     TRUST_PROXY,
@@ -86,6 +90,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     sampleCity: SAMPLE_CITY,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
     attachmentMegabytes: ATTACHMENT_MEGABYTES,
+    auditMonths: AUDIT_MONTHS,
     logLevel: LOG_LEVEL,
     today: TODAY,
     trustProxy: TRUST_PROXY,
