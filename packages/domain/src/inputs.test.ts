@@ -11,6 +11,7 @@ import {
 import { defaultSchoolCalendar } from './calendar/default-school-calendar.ts';
 import { schoolCalendarInput } from './calendar/school-calendar-input.ts';
 import { districtInput } from './districts/district-input.ts';
+import { goalInput, measurementInput } from './goals/goal-input.ts';
 import { kindergartenChanges, kindergartenInput } from './kindergartens/kindergarten-input.ts';
 import { springByMonths } from './plan-templates/semester-by-months.ts';
 import { planTemplateInput } from './plans/plan-template-input.ts';
@@ -73,6 +74,25 @@ const schemas: readonly (readonly [string, z.ZodType, object])[] = [
   ['teacherChanges', teacherChanges(today), teacher],
   ['ownAreasInput', ownAreasInput, teacher],
   ['districtInput', districtInput, { name: '城东区' }],
+  [
+    'goalInput',
+    goalInput,
+    {
+      text: '优课率达到三成',
+      chosenBy: 'both',
+      metric: 'excellentLessonRate',
+      unit: 'percent',
+      direction: 'atLeast',
+      target: 30,
+      from: '2026-09-01',
+      due: '2027-06-30',
+    },
+  ],
+  [
+    'measurementInput',
+    measurementInput(true, today),
+    { on: today, value: 25, count: 20, note: '区教研室听课' },
+  ],
   ['planTemplateInput', planTemplateInput, springByMonths],
   ['quotaSetInput', quotaSetInput, shippedQuotaSets.fiveOnes],
   ['schoolCalendarInput', schoolCalendarInput, defaultSchoolCalendar(2026)],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openPlan } from './open-plan.ts';
 import { partnership, programme, schoolDays, task, template } from './plan.test-data.ts';
 import type { PlanTemplate, TemplateTask } from './plan-template.ts';
+import { stagesOf } from './stage-change.ts';
 import { isFinished, type TaskStatus, taskStatuses } from './task-status.ts';
 import {
   applyTemplateChange,
@@ -30,7 +31,7 @@ function running(from: PlanTemplate, statuses: Readonly<Record<string, TaskStatu
       ),
     ),
   );
-  return { id: 'plan', programme, partnership, openedOn, tasks };
+  return { id: 'plan', programme, partnership, openedOn, tasks, stages: stagesOf(plan) };
 }
 
 const changesOf = (after: PlanTemplate, plan: RunningPlan, today = '2025-04-10') =>
@@ -79,13 +80,14 @@ test('a task that is gone is removed, a new one added', () => {
 
 test('only what differs is named, and what people have changed otherwise stays', () => {
   const after = template([{ ...agreement, weight: 3, leavesBehind: ['agreement'] }, visits], [lesson]);
-  const plan = running(old);
-  const tasks = plan.tasks.map((each) => ({ ...each, text: '改过的文字' }));
-  const changes = changesOf(after, { ...plan, tasks });
-  expect(changes).toMatchObject([
-    { key: 'agreement', fields: ['leavesBehind', 'weight'], effect: 'applies' },
-  ]);
-  expect(applyTemplateChange(tasks, changes, new Set())[0]).toMatchObject({
+  const opened = running(old);
+  const plan = { ...opened, tasks: opened.tasks.map((each) => ({ ...each, text: '改过的文字' })) };
+  const [change] = templateChange(old, after, [plan], schoolDays, '2025-04-10');
+  expect(change).toMatchObject({
+    stages: [],
+    changes: [{ key: 'agreement', fields: ['leavesBehind', 'weight'], effect: 'applies' }],
+  });
+  expect(applyTemplateChange(plan, change!, new Set()).tasks[0]).toMatchObject({
     text: '改过的文字',
     weight: 3,
     leavesBehind: ['agreement'],
@@ -117,15 +119,21 @@ test('finished tasks never change, running ones only when chosen, and what is ap
       fc.subarray(['a', 'b', 'c', 'd']),
       (one, two, has, picked) => {
         const plan = running(one, has);
-        const change = (from: PlanTemplate, to: PlanTemplate, tasks: readonly RunningTask[]) =>
-          templateChange(from, to, [{ ...plan, tasks }], schoolDays, openedOn)[0]!.changes;
+        const change = (from: PlanTemplate, to: PlanTemplate, of: RunningPlan) =>
+          templateChange(from, to, [of], schoolDays, openedOn)[0]!;
         const chosen = new Set(picked);
-        const after = applyTemplateChange(plan.tasks, change(one, two, plan.tasks), chosen);
+        const after = applyTemplateChange(plan, change(one, two, plan), chosen);
         for (const before of plan.tasks) {
           const fixed = isFinished(before) || (before.status === 'inProgress' && !chosen.has(before.code));
-          if (fixed) expect(after).toContainEqual(before);
+          if (fixed) expect(after.tasks).toContainEqual(before);
         }
-        for (const again of change(one, two, after)) expect(again.effect).not.toBe('applies');
+        const again = change(one, two, { ...plan, ...after });
+        for (const { effect } of again.changes) expect(effect).not.toBe('applies');
+        expect(again.stages).toEqual([]);
+        for (const { stage, from, due } of after.tasks) {
+          const held = after.stages.find(({ code }) => code === stage);
+          expect(held !== undefined && held.from <= from && due <= held.to).toBe(true);
+        }
       },
     ),
   );

@@ -4,6 +4,7 @@ import { openPlan } from './open-plan.ts';
 import { type OpenedPlan, type OpenedTask, taskKey } from './opened-plan.ts';
 import type { PlannedPartnership } from './opening.ts';
 import type { PlanTemplate } from './plan-template.ts';
+import { type RunningStage, type StageChange, stageChanges, stagesAfter, stagesOf } from './stage-change.ts';
 import { isFinished, type TaskStatus } from './task-status.ts';
 
 /** A task of a running plan as a template may have left it, or as people have changed it since. */
@@ -20,6 +21,7 @@ export interface RunningPlan {
   readonly partnership: PlannedPartnership;
   /** The day it was opened: both versions are laid out from there, so that only the template makes the difference. */
   readonly openedOn: Day;
+  readonly stages: readonly RunningStage[];
   readonly tasks: readonly RunningTask[];
 }
 
@@ -64,6 +66,10 @@ export type TaskChange = { readonly key: string; readonly effect: ChangeEffect }
 export interface PlanChange {
   readonly plan: string;
   readonly changes: readonly TaskChange[];
+  /** What becomes of the stages when nothing is chosen. */
+  readonly stages: readonly StageChange[];
+  /** The stages as either version lays them out. */
+  readonly laidOut: { readonly before: readonly RunningStage[]; readonly after: readonly RunningStage[] };
 }
 
 /** Says what a new version of a template would change in plans opened from the old one, before anything is changed. */
@@ -75,9 +81,14 @@ export function templateChange(
   today: Day,
 ): readonly PlanChange[] {
   return plans.map((plan) => {
-    const laidOut = (template: PlanTemplate) =>
-      tasksByKey(openPlan(template, plan.programme, plan.partnership, schoolDays, plan.openedOn));
-    return { plan: plan.id, changes: changesOf(plan, laidOut(before), laidOut(after), today) };
+    const open = (template: PlanTemplate) =>
+      openPlan(template, plan.programme, plan.partnership, schoolDays, plan.openedOn);
+    const [old, next] = [open(before), open(after)];
+    const laidOut = { before: stagesOf(old), after: stagesOf(next) };
+    const changes = changesOf(plan, tasksByKey(old), tasksByKey(next), today);
+    const tasks = tasksAfter(plan.tasks, changes, new Set());
+    const stages = stageChanges(plan.stages, stagesAfter(plan.stages, laidOut, tasks));
+    return { plan: plan.id, changes, stages, laidOut };
   });
 }
 
@@ -146,10 +157,19 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * The tasks of a plan after its changes: those that apply, and those that were chosen by key. Choosing a finished task
- * does nothing.
+ * A plan after its changes: those that apply, and those that were chosen by key; its stages follow. Choosing a finished
+ * task does nothing.
  */
 export function applyTemplateChange(
+  plan: Pick<RunningPlan, 'tasks' | 'stages'>,
+  { changes, laidOut }: Pick<PlanChange, 'changes' | 'laidOut'>,
+  chosen: ReadonlySet<string>,
+): Pick<RunningPlan, 'tasks' | 'stages'> {
+  const tasks = tasksAfter(plan.tasks, changes, chosen);
+  return { tasks, stages: stagesAfter(plan.stages, laidOut, tasks) };
+}
+
+function tasksAfter(
   tasks: readonly RunningTask[],
   changes: readonly TaskChange[],
   chosen: ReadonlySet<string>,
