@@ -21,6 +21,13 @@ const editing = (kind: string) => async (page: Page) => {
   await page.getByRole('button', { name: '编辑', exact: true }).click();
 };
 
+const uploaded = async (page: Page) => {
+  const rows = '姓名,性别,单位,岗位,参加工作年月,职称\n张丽,F,不存在的幼儿园,教师,去年,一级\n';
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '教师.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) });
+};
+
 export const strangersScenes: readonly Scene[] = [
   { name: 'sign-in', path: '/sign-in', arrived: heading('登录青蓝') },
   { name: 'set-up', path: '/set-up', arrived: heading('开始使用青蓝') },
@@ -60,6 +67,9 @@ export const coordinatorsScenes: readonly Scene[] = [
   { name: 'users', path: '/users', arrived: rows },
   { name: 'user', path: '/users', steps: firstRecord('users'), arrived: heading('账号') },
   { name: 'user-create', path: '/users?do=create', arrived: dialog },
+  { name: 'rosters', path: '/rosters', arrived: heading('花名册导入') },
+  { name: 'rosters-paste', path: '/rosters?do=paste-teachers', arrived: dialog },
+  { name: 'roster-import', path: '/rosters', steps: uploaded, arrived: heading('问题与提醒') },
   { name: 'school-calendar', path: '/school-calendar', arrived: heading('全年一览') },
   {
     name: 'school-calendar-edit',

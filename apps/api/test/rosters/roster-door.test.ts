@@ -249,3 +249,8 @@ test('a reading that was cut off is begun again', async () => {
   );
   expect(await read(id)).toMatchObject({ problems: [{ code: 'unknown-value' }] });
 });
+
+test('an import that waits to be read can be looked at', async () => {
+  const { id } = await upload('city', sound);
+  expect((await see('city', id)).code).toBeUndefined();
+});

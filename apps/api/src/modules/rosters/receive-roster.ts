@@ -22,6 +22,9 @@ export async function receiveRoster(
     uploadedByName: displayName,
     uploadedAt: act.now,
     origin,
+    // The database's own defaults would be taken for texts.
+    problems: [],
+    warnings: [],
   });
   const taken = new Set<string>();
   for (const { name: given, bytes } of files) {

@@ -52,6 +52,7 @@ export const enUi: UiWords = {
     clearSelection: 'Clear selection',
     noneMatch: 'Nothing matches',
     noneMatchHint: 'Change a condition, or clear the filters.',
+    moreCards: (next, left) => `Show ${next} more (${left} left)`,
     scrollHint: 'Scroll sideways for more columns',
   },
   form: {

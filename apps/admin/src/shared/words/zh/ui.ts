@@ -51,6 +51,7 @@ export const zhUi = {
     clearSelection: '取消选择',
     noneMatch: '没有符合条件的记录',
     noneMatchHint: '换一个条件，或清除筛选再看。',
+    moreCards: (next: number, left: number) => `再显示 ${next} 条（还有 ${left} 条）`,
     scrollHint: '左右滑动查看更多列',
   },
   form: {
