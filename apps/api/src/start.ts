@@ -10,6 +10,7 @@ import { AttachmentStore } from './modules/attachments/attachment-store.ts';
 import { startAttachmentSweeper } from './modules/attachments/sweep-attachments.ts';
 import { startAuditRetention } from './modules/audit/audit-retention.ts';
 import { startSealer } from './modules/audit/sealer.ts';
+import { startMatchRunner } from './modules/matching/match-runner.ts';
 import { startImportEraser } from './modules/rosters/import-eraser.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
@@ -56,10 +57,15 @@ export async function start(env: Env, log: Logger, sampleCity: SampleCityOffer |
       now: () => new Date(),
       onError: (error) => log.error({ error: safeError(error) }, 'dropping old audit events failed'),
     });
+    const stopRunner = startMatchRunner(database.orm, {
+      alone: database.embedded !== null,
+      onError: (error) => log.error({ error: safeError(error) }, 'a matching run failed'),
+    });
     console.log(`Qinglan is ready at ${url}`);
     for (const line of invitation(env.publicUrl ?? url)) console.log(line);
     const stop = async () => {
       await app.close();
+      await stopRunner();
       await stopEraser();
       await stopSweeper();
       await stopRetention();

@@ -91,6 +91,26 @@ export const ruleCodes = [
   'nothing-to-publish', // no facts: no drafts, or none of the viewer's
   'publication-refused', // lead, assisted: names of the first draft in the way; drafts: how many; code of its problem
 
+  // Matching
+  'match-policy-saved', // no facts: a saved policy never changes
+  'match-policy-draft', // no facts: runs go by saved policies only
+  'match-nobody-to-pair', // mentees, mentors: how many may be paired
+  'match-scope-incomplete', // missing: district | partnership | selection
+  'match-rules-cross', // rule, other: two rules over groups that no proven answer can keep both of
+  'match-run-not-done', // status
+  'match-run-over', // status: it cannot be cancelled any more
+  'match-run-published', // on
+  'match-nothing-to-publish', // no facts
+  'match-proposals-outdated', // proposals: how many no longer hold; each follows with its own code, mentee and mentor
+  'match-proposal-settled', // state: nothing can be decided about it any more
+  'match-proposal-changed', // no facts: since it was read it goes to another mentor, or has been decided about
+  'match-pair-cut', // hardRule
+  'match-mentor-locked-full', // places: all of them are locked for others
+  'match-answers-closed', // no facts: the sides are not being asked now
+  'match-window-order', // from, to
+  'already-mentor-pair', // status: the two have a pair that is not over
+  'already-nominated', // no facts
+
   // Accounts
   'username-taken', // username
   'bad-username', // least, most

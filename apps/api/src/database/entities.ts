@@ -10,6 +10,16 @@ import { District } from '../modules/districts/district.entity.ts';
 import { Installation } from '../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../modules/kindergartens/kindergarten-profile.entity.ts';
+import { MatchBan } from '../modules/matching/match-ban.entity.ts';
+import { MatchDecision } from '../modules/matching/match-decision.entity.ts';
+import { MatchOutcome } from '../modules/matching/match-outcome.entity.ts';
+import { MatchPolicy } from '../modules/matching/match-policy.entity.ts';
+import { MatchProposal } from '../modules/matching/match-proposal.entity.ts';
+import { MatchRun } from '../modules/matching/match-run.entity.ts';
+import { MatchSnapshot } from '../modules/matching/match-snapshot.entity.ts';
+import { MatchWish } from '../modules/matching/match-wish.entity.ts';
+import { MenteeNomination } from '../modules/matching/mentee-nomination.entity.ts';
+import { UnmatchedMentee } from '../modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../modules/mentor-pairs/mentor-pair.entity.ts';
 import { Agreement } from '../modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../modules/partnerships/partnership.entity.ts';
@@ -35,6 +45,16 @@ export const entities = [
   PartnershipGroup,
   Partnership,
   Agreement,
+  MenteeNomination,
+  MatchPolicy,
+  MatchSnapshot,
+  MatchRun,
+  MatchOutcome,
+  MatchProposal,
+  UnmatchedMentee,
+  MatchDecision,
+  MatchBan,
+  MatchWish,
   MentorPair,
   Attachment,
   SchoolCalendar,

@@ -33,6 +33,7 @@ const scalars: Readonly<Record<string, unknown>> = {
   Day: '2026-10-10',
   Month: '2015-09',
   String: '林静',
+  Instant: '2026-10-20T09:00:00Z',
 };
 
 /** The role that goes with what a grant is held over, as the slot has it. */

@@ -26,6 +26,14 @@ export const filterLevels: Readonly<Record<string, Levels>> = {
   },
   ProgrammeMemberFilter: { programme: 'read', roles: 'read', districts: 'read', text: 'read' },
   AttachmentFilter: { owners: 'read', record: 'read', purposes: 'read', removed: 'write' },
+  MatchPolicyFilter: { programme: 'read' },
+  MatchRunFilter: { programme: 'read' },
+  MatchDecisionFilter: { run: 'read' },
+  UnmatchedMenteeFilter: { run: 'read', unmatchedReasons: 'read' },
+  MatchProposalFilter: {
+    ...{ run: 'write', states: 'read', relations: 'read', kindergartens: 'read' },
+    ...{ mentor: 'read', mentee: 'read', scoreMost: 'read' },
+  },
   UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read', locked: 'write' },
   AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
 };
@@ -35,6 +43,8 @@ export const sortLevels: Readonly<Record<string, Levels>> = {
   TeacherSort: { name: 'name', teachingSince: 'read', title: 'read', updatedAt: 'read' },
   KindergartenSort: { name: 'name', grade: 'read', updatedAt: 'read' },
   MentorPairSort: { from: 'outline' },
+  MatchProposalSort: { mentee: 'read', score: 'read' },
+  UnmatchedMenteeSort: { mentee: 'read' },
   PartnershipSort: { from: 'read' },
   UserSort: { name: 'read' },
 };

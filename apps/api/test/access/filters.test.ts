@@ -76,6 +76,10 @@ function valuesOf(name: string, given: GraphQLInputType): readonly string[] {
       ...ids(wideCity.teachers),
       ...new Set(wideCity.attachments.map(({ record }) => record)),
     ].map((id) => `"${id}"`),
+    run: ids(wideCity.matchRuns).map((id) => `"${id}"`),
+    mentor: ids(wideCity.teachers).map((id) => `"${id}"`),
+    mentee: ids(wideCity.teachers).map((id) => `"${id}"`),
+    scoreMost: ['10000'],
     recordType: ['"teacher"', '"user"', '"kindergarten"', '"district"'],
     actions: ['["made"]'],
   };

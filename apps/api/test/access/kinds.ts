@@ -11,6 +11,13 @@ const named: Readonly<Record<string, string>> = {
   'Mutation.revealPhone': 'Kindergarten',
   'Query.attachments': 'Partnership',
   'Query.auditEvents': 'Teacher',
+  'Mutation.lockMatchProposal': 'MatchProposal',
+  'Mutation.unlockMatchProposal': 'MatchProposal',
+  'Mutation.rejectMatchProposal': 'MatchProposal',
+  'Mutation.vetoMatchProposal': 'MatchProposal',
+  'Mutation.liftMatchBan': 'MatchBan',
+  'Mutation.withdrawNomination': 'MenteeNomination',
+  'Query.matchProposalReasons': 'MatchProposal',
 };
 
 /** Words that say what part a record plays, and not what it is. */
@@ -18,6 +25,14 @@ const parts: Readonly<Record<string, string>> = {
   Lead: 'Kindergarten',
   Assisted: 'Kindergarten',
   Member: 'ProgrammeMember',
+  Mentor: 'Teacher',
+  Mentee: 'Teacher',
+  Policy: 'MatchPolicy',
+  BasedOn: 'MatchPolicy',
+  Run: 'MatchRun',
+  OtherRun: 'MatchRun',
+  Basis: 'MatchRun',
+  Except: 'MatchProposal',
 };
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
@@ -26,7 +41,7 @@ const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 export function kindAt(door: Door, slot: Slot): string {
   const word = slot.findLast((each) => !/^\d+$/.test(each))!;
   if (word === 'id' || word === 'record') return named[door.name] ?? ownKind(door);
-  const kind = capital(word.replace(/Id$|s$/, ''));
+  const kind = capital(word.replace(/Ids?$|(?<!i)s$/, ''));
   return parts[kind] ?? kind;
 }
 

@@ -16,6 +16,13 @@ import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entit
 import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
+import { MatchBan } from '../../src/modules/matching/match-ban.entity.ts';
+import { MatchDecision } from '../../src/modules/matching/match-decision.entity.ts';
+import { MatchPolicy } from '../../src/modules/matching/match-policy.entity.ts';
+import { MatchProposal } from '../../src/modules/matching/match-proposal.entity.ts';
+import { MatchRun } from '../../src/modules/matching/match-run.entity.ts';
+import { MenteeNomination } from '../../src/modules/matching/mentee-nomination.entity.ts';
+import { UnmatchedMentee } from '../../src/modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
 import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
@@ -46,6 +53,9 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [PartnershipGroup, 'partnershipGroup'],
   [MentorPair, 'mentorPair'],
   [Attachment, 'attachment'],
+  [MatchRun, 'matchRun'],
+  [MatchProposal, 'matchProposal'],
+  [MatchBan, 'matchBan'],
   [SchoolCalendar, 'schoolCalendar'],
   [RosterImport, 'rosterImport'],
   [User, 'user'],
@@ -61,6 +71,10 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
   [ProgrammeMember, [Programme, 'programme']],
   [Agreement, [Partnership, 'partnership']],
   [Grant, [User, 'user']],
+  [MatchPolicy, [Programme, 'programme']],
+  [UnmatchedMentee, [MatchRun, 'run']],
+  [MatchDecision, [MatchRun, 'run']],
+  [MenteeNomination, [Teacher, 'teacher']],
   [RosterUpload, [RosterImport, 'rosterImport']],
 ]);
 
@@ -113,5 +127,6 @@ function leastOfOneself(type: RecordType): VisibilityLevel {
 export function listed(entity: EntityClass<object>, row: PlainRow): boolean {
   if (entity === Teacher) return row.status !== 'left';
   if (entity === Attachment) return row.removedOn === null;
+  if (entity === MatchProposal) return row.state !== 'rejected';
   return entity === Kindergarten ? row.archivedOn === null : true;
 }

@@ -5,6 +5,7 @@ import type { VisibilityReach } from '@qinglan/domain/access/visibility-level';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
 import { Grant } from '../../src/modules/accounts/grant.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
+import { MatchRun } from '../../src/modules/matching/match-run.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
@@ -175,6 +176,17 @@ export const standings: Partial<Readonly<Record<RecordType, Standing>>> = {
     const inside = all(world, Partnership).filter((each) => each.group === id && inSight(held, each));
     return betweenSides(world, held, lead, [lead, ...inside.map(({ assisted }) => assisted)]);
   },
+  matchRun: (_world, held, { district }) => [same(district, held.district) && 'granted'],
+  matchProposal: (world, held, { run, mentor, mentee, state }) => {
+    const { district, answersFrom } = rowOf(world, MatchRun, run as string);
+    const told = answersFrom !== null && state !== 'rejected';
+    const sides = [mentor, mentee].map((each) => each as string);
+    const named = sides.some(
+      (id) => same(id, held.teacher) || same(placeOfTeacher(world, id), held.kindergarten),
+    );
+    return [same(district, held.district) && 'granted', told && named && 'named'];
+  },
+  matchBan: (world, held, { mentee }) => [granted(world, held, placeOfTeacher(world, mentee)) && 'granted'],
   programme: (world, held, { id }) => [
     all(world, ProgrammeMember).some(
       (each) => each.programme === id && same(each.kindergarten, workplace(world, held)),

@@ -37,6 +37,7 @@ import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
 import { makeAttachments } from './wide-city-attachments.ts';
 import { makeEvents } from './wide-city-events.ts';
+import { makeMatching } from './wide-city-matching.ts';
 import { makeRosters } from './wide-city-rosters.ts';
 import { usersOf } from './wide-city-users.ts';
 
@@ -169,6 +170,8 @@ const attachments = makeAttachments(random, {
   },
 });
 
+const matching = makeMatching(random, { district, programmes, teachers, partnerships });
+
 /** Every row there is, told apart by name for the tests that point at one. */
 export const wideCity = {
   district,
@@ -180,6 +183,7 @@ export const wideCity = {
   users,
   grants,
   attachments,
+  matchRuns: matching.runs,
 };
 
 export const wideWorld: World = new Map<EntityClass<object>, never>([
@@ -196,6 +200,7 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   [PartnershipGroup, Object.values(groups)],
   [Partnership, Object.values(partnerships)],
   [Agreement, agreements],
+  ...matching.rows,
   [MentorPair, Object.values(pairs)],
   [Attachment, attachments],
   [SchoolCalendar, [makeSchoolCalendar(random, 2025), makeSchoolCalendar(random, 2026)]],

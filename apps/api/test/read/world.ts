@@ -16,6 +16,13 @@ import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entit
 import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
+import { MatchBan } from '../../src/modules/matching/match-ban.entity.ts';
+import { MatchDecision } from '../../src/modules/matching/match-decision.entity.ts';
+import { MatchPolicy } from '../../src/modules/matching/match-policy.entity.ts';
+import { MatchProposal } from '../../src/modules/matching/match-proposal.entity.ts';
+import { MatchRun } from '../../src/modules/matching/match-run.entity.ts';
+import { MenteeNomination } from '../../src/modules/matching/mentee-nomination.entity.ts';
+import { UnmatchedMentee } from '../../src/modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
 import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
@@ -28,6 +35,8 @@ import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
 import { makeAttachments } from '../access/wide-city-attachments.ts';
+import { insertOutcomes, insertSnapshots } from './match-files.ts';
+import { makeMatchWorld } from './match-world.ts';
 
 export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -89,6 +98,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     ...{ partnerships, groups, kindergartens, pairs },
     placeOf: () => [random.pick(kindergartens).id],
   });
+  const matching = makeMatchWorld(random, { districts, programmes, partnerships, teachers });
   const imports = users.map(({ id }) => rosterImport(random, id));
   return new Map<EntityClass<object>, readonly PlainRow[]>([
     [District, districts],
@@ -101,6 +111,13 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [PartnershipGroup, groups],
     [Partnership, partnerships],
     [Agreement, partnerships.map(({ id }) => agreement(random, id))],
+    [MatchPolicy, matching.policies],
+    [MatchRun, matching.runs],
+    [MatchProposal, matching.proposals],
+    [UnmatchedMentee, matching.unmatched],
+    [MatchDecision, matching.decisions],
+    [MatchBan, matching.bans],
+    [MenteeNomination, matching.nominations],
     [MentorPair, pairs],
     [Attachment, attachments],
     [SchoolCalendar, [calendar(random)]],
@@ -114,7 +131,12 @@ export function makeWorld(seed: number, sizes: Sizes): World {
 }
 
 export async function insertWorld(em: SqlEntityManager, world: World): Promise<void> {
-  for (const [entity, rows] of world) await insertRows(em as never, entity, rows as never);
+  const runs = world.get(MatchRun) ?? [];
+  for (const [entity, rows] of world) {
+    if (entity === MatchRun) await insertSnapshots(em, runs);
+    await insertRows(em as never, entity, rows as never);
+  }
+  await insertOutcomes(em, runs);
 }
 
 const listed = { strengths: [], needs: [], strengthAreas: [], needAreas: [], updatedAt: instant, version: 1 };
@@ -206,6 +228,7 @@ const partnership = (
 const mentorPair = (random: Random, [mentor, mentee]: [string, string], within: string | null) => ({
   ...{ id: random.id(), mentor, mentee, partnership: within, kind: 'induction', focusAreas: [] },
   ...{ status: random.pick(mentorPairStatuses), from: someday, to: null, endReason: null, version: 1 },
+  ...{ run: null, score: null },
 });
 
 const user = (random: Random, index: number) => ({

@@ -11,9 +11,17 @@ test('every permission is held by a role, and no role holds one twice', () => {
 test.each([
   [
     'districtCoordinator',
-    ['district:edit', 'teacher:editOwnAreas', 'schoolCalendar:edit', 'programme:create', 'programme:edit'],
+    [
+      'district:edit',
+      'teacher:editOwnAreas',
+      'schoolCalendar:edit',
+      'programme:create',
+      'programme:edit',
+      'matchPolicy:edit',
+      'matchProposal:answer',
+    ],
   ],
-  ['cityCoordinator', ['teacher:editOwnAreas']],
+  ['cityCoordinator', ['teacher:editOwnAreas', 'matchProposal:answer']],
 ] as const)('%s lacks only %j', (role, lacking) => {
   expect(permissions.filter((permission) => !may([role], permission))).toEqual(lacking);
 });
@@ -22,7 +30,7 @@ test.each(['teacher', 'observer'] as const)(
   '%s changes no one else, reveals no phone, reads no audit',
   (role) => {
     const held = permissions.filter((permission) => may([role], permission));
-    const harmless = /^attachment:|:(read|own|export|editOwnAreas)$/;
+    const harmless = /^attachment:|:(read|own|export|editOwnAreas|answer)$/;
     expect(held.filter((permission) => !harmless.test(permission))).toEqual([]);
     for (const permission of ['phone:reveal', 'audit:read', 'user:read'] as const)
       expect(held).not.toContain(permission);

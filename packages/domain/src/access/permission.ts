@@ -51,6 +51,15 @@ export const permissions = [
   'attachment:add',
   'attachment:edit',
   'attachment:remove',
+  'matchPolicy:read',
+  'matchPolicy:edit',
+  'matchRun:read',
+  'matchRun:start',
+  'matchRun:decide',
+  'matchRun:publish',
+  'matchProposal:read',
+  'matchProposal:answer',
+  'mentee:nominate',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -74,15 +83,19 @@ const attachments = [
 /** A teacher's own needs, strengths and wishes, where `teacher:edit` would be far too much. */
 const teacherOnly = 'teacher:editOwnAreas';
 
+/** Saying yes or no to a proposal about oneself or one's own teachers; coordinators decide instead. */
+const sidesOnly = 'matchProposal:answer';
+
 /** What shapes the whole city; in all else a district coordinator may what the city may, in its district. */
 const cityOnly: readonly Permission[] = [
   'district:edit',
   'schoolCalendar:edit',
   'programme:create',
   'programme:edit',
+  'matchPolicy:edit',
 ];
 
-const city = permissions.filter((permission) => permission !== teacherOnly);
+const city = permissions.filter((permission) => permission !== teacherOnly && permission !== sidesOnly);
 
 /** Transfers, new kindergartens and archiving touch two kindergartens or the roster, so they stay with coordinators. */
 const kindergartenLead = [
@@ -109,6 +122,10 @@ const kindergartenLead = [
   'agreement:sign',
   'mentorPair:read',
   ...attachments,
+  'matchPolicy:read',
+  'matchProposal:read',
+  sidesOnly,
+  'mentee:nominate',
 ] as const satisfies readonly Permission[];
 
 /** The table between roles and permissions; nothing is allowed that does not stand here. */
@@ -116,7 +133,16 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   cityCoordinator: city,
   districtCoordinator: city.filter((permission) => !cityOnly.includes(permission)),
   kindergartenLead,
-  teacher: [...everyone, 'teacher:read', teacherOnly, 'programme:read', 'mentorPair:read', ...attachments],
+  teacher: [
+    ...everyone,
+    'teacher:read',
+    teacherOnly,
+    'programme:read',
+    'mentorPair:read',
+    ...attachments,
+    'matchProposal:read',
+    sidesOnly,
+  ],
   observer: [
     ...everyone,
     'list:export',
@@ -124,6 +150,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'programme:read',
     'partnership:read',
     'mentorPair:read',
+    'matchPolicy:read',
   ],
 };
 

@@ -144,8 +144,15 @@ export const visibility = {
   matchProposal: {
     cityCoordinator: cityWrites,
     districtCoordinator: [see('granted', 'write', 'runs of the own district')],
-    kindergartenLead: [see('named', 'read', 'may veto')],
-    teacher: [see('named', 'read', 'may rank and veto')],
+    kindergartenLead: [see('named', 'read', 'once the run is opened to the sides; may rank and veto')],
+    teacher: [see('named', 'read', 'once the run is opened to the sides; may rank and veto')],
+    observer: nobody,
+  },
+  matchBan: {
+    cityCoordinator: cityWrites,
+    districtCoordinator: [see('granted', 'write', 'the mentee serves in the district')],
+    kindergartenLead: nobody,
+    teacher: nobody,
     observer: nobody,
   },
   attachment: {

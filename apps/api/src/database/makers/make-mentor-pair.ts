@@ -22,6 +22,8 @@ export function makeMentorPair(
     status: 'active',
     from: `${schoolYear}-09-01`,
     to: `${schoolYear + 1}-07-05`,
+    run: null,
+    score: null,
     endReason: null,
     version: 1,
     ...given,

@@ -6,6 +6,7 @@ import { Migration20261123174847_profile_figures } from './20261123174847-profil
 import { Migration20261123182232_partnership_life } from './20261123182232-partnership-life.ts';
 import { Migration20261123183247_attachments } from './20261123183247-attachments.ts';
 import { Migration20261123184326_roster_origins_and_interruptions } from './20261123184326-roster-origins-and-interruptions.ts';
+import { Migration20261123185258_matching } from './20261123185258-matching.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'Migration20261123182232_partnership_life', class: Migration20261123182232_partnership_life },
   { name: 'Migration20261123183247_attachments', class: Migration20261123183247_attachments },
   { name: 'Migration20261123184326_roster_origins_and_interruptions', class: Migration20261123184326_roster_origins_and_interruptions },
+  { name: 'Migration20261123185258_matching', class: Migration20261123185258_matching },
 ];

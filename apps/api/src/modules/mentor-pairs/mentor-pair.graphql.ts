@@ -17,6 +17,9 @@ const MentorPairDetails = builder.part(MentorPair, 'MentorPairDetails', {
     focusAreas: t.column('focusAreas', { type: [AreaType] }),
     endReason: t.column('endReason'),
     partnership: t.relation('partnership'),
+    score: t.column('score', {
+      description: 'Of the run that proposed it, 0 to 10,000; null when made by hand.',
+    }),
   }),
 });
 

@@ -10,6 +10,19 @@ const role = (facts: Facts) => factLabel(facts, 'role', enLabels.role);
 const semester = (facts: Facts) =>
   factLabel(facts, 'semester', { autumn: 'The autumn semester', spring: 'The spring semester' });
 const kinds = { string: 'text', number: 'a number', boolean: 'yes or no', list: 'a list', object: 'a group' };
+const matchScopes = { district: 'a district', partnership: 'a partnership', selection: 'a kindergarten' };
+const hardRules = {
+  notEligible: 'one of them is not eligible',
+  otherLineOfWork: 'they work in different lines',
+  oneself: 'they are the same person',
+  forbidden: 'a coordinator has forbidden it',
+  vetoed: 'one side has said no',
+  endedBadly: 'an earlier pair of theirs ended badly',
+  outOfReach: 'the mentor is out of reach',
+  tooFar: 'the way is too long',
+  noCapacity: 'the mentor has no place left',
+  alreadyTwoMentors: 'the mentee has all the mentors she may have',
+};
 const passwordReasons = {
   classes: 'Too simple: mix letters, digits and signs, or take a longer sentence.',
   username: 'Leave your username out of the password.',
@@ -125,6 +138,29 @@ export const enRules: RuleWords = {
   'nothing-to-publish': () => 'There are no drafts to publish.',
   'publication-refused': (facts) =>
     `${f(facts, 'drafts')} drafts cannot be published now. First, ${f(facts, 'lead')} → ${f(facts, 'assisted')}: ${blocker(facts)}`,
+
+  'match-policy-saved': () => 'A saved policy never changes; begin a new one from it.',
+  'match-policy-draft': () => 'This policy is still a draft; save it before matching by it.',
+  'match-nobody-to-pair': (facts) =>
+    `There is nobody to pair: ${f(facts, 'mentees')} mentees and ${f(facts, 'mentors')} mentors are eligible.`,
+  'match-scope-incomplete': (facts) => `Choose ${factLabel(facts, 'missing', matchScopes)}.`,
+  'match-rules-cross': () =>
+    'Two rules over groups cross, so no answer can be proven best; drop one of them.',
+  'match-run-not-done': () => 'This run is not done.',
+  'match-run-over': () => 'This run is over; there is nothing to cancel.',
+  'match-run-published': () => 'This run has been published and cannot be changed any more.',
+  'match-nothing-to-publish': () => 'There is no proposal to publish.',
+  'match-proposals-outdated': (facts) =>
+    `${f(facts, 'proposals')} proposals no longer hold, so nothing was published. Leave them out to publish the rest.`,
+  'match-proposal-settled': () => 'This proposal has been decided about already.',
+  'match-proposal-changed': () => 'This proposal has just changed; look at it again.',
+  'match-pair-cut': (facts) => `They cannot be paired: ${factLabel(facts, 'hardRule', hardRules)}.`,
+  'match-mentor-locked-full': () =>
+    'All places of this mentor are locked for others; let one of them go first.',
+  'match-answers-closed': () => 'The sides are not being asked now.',
+  'match-window-order': () => 'The end has to come after the beginning.',
+  'already-mentor-pair': () => 'The two are mentor and mentee already.',
+  'already-nominated': () => 'This teacher has been nominated already.',
 
   'username-taken': (facts) => `The username “${f(facts, 'username')}” is taken.`,
   'bad-username': (facts) =>

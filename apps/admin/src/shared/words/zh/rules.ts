@@ -1,3 +1,4 @@
+import { hardRuleList } from '@qinglan/domain/matching/match-lists';
 import { ruleCodes } from '@qinglan/domain/rule-codes';
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
@@ -10,6 +11,7 @@ const role = (facts: Facts) => factLabel(facts, 'role', zhLabels.role);
 const semester = (facts: Facts) => factLabel(facts, 'semester', { autumn: '秋季学期', spring: '春季学期' });
 const subjects = { district: '区县', kindergarten: '幼儿园', teacher: '教师' };
 const kinds = { string: '文字', number: '数字', boolean: '是或否', list: '列表', object: '一组内容' };
+const matchScopes = { district: '区县', partnership: '一对结对园', selection: '至少一所幼儿园' };
 const passwordReasons = {
   classes: '密码太简单：请混用字母、数字、符号，或用更长的一句话。',
   username: '密码里不要包含用户名。',
@@ -118,6 +120,27 @@ export const zhRules: RuleWords = {
   'nothing-to-publish': () => '没有可以发布的草稿。',
   'publication-refused': (facts) =>
     `${f(facts, 'drafts')} 个草稿现在不能发布，先看“${f(facts, 'lead')}帮扶${f(facts, 'assisted')}”：${blocker(facts)}`,
+
+  'match-policy-saved': () => '方案保存后不能再改，请以它为基础新建一个。',
+  'match-policy-draft': () => '方案还是草稿，请先保存再用来匹配。',
+  'match-nobody-to-pair': (facts) =>
+    `没有可以匹配的人：符合条件的徒弟 ${f(facts, 'mentees')} 位，师傅 ${f(facts, 'mentors')} 位。`,
+  'match-scope-incomplete': (facts) => `请选择${factLabel(facts, 'missing', matchScopes)}。`,
+  'match-rules-cross': () => '两条分组规则互相交叉，无法求出可证明的最优方案，请去掉其中一条。',
+  'match-run-not-done': () => '这次匹配还没有完成。',
+  'match-run-over': () => '这次匹配已经结束，不用取消。',
+  'match-run-published': () => '这次匹配已经发布，不能再调整。',
+  'match-nothing-to-publish': () => '没有可以发布的推荐。',
+  'match-proposals-outdated': (facts) =>
+    `有 ${f(facts, 'proposals')} 条推荐已不符合规则，什么都没有发布。可以排除它们后再发布其余的。`,
+  'match-proposal-settled': () => '这条推荐已经处理过了。',
+  'match-proposal-changed': () => '这条推荐刚刚有了变化，请刷新后再看。',
+  'match-pair-cut': (facts) => `不能这样结对：${factLabel(facts, 'hardRule', hardRuleList.labels)}。`,
+  'match-mentor-locked-full': () => '这位师傅的名额都已锁定给别人，请先解除一个。',
+  'match-answers-closed': () => '现在不在征求意见的时间内。',
+  'match-window-order': () => '结束时间要晚于开始时间。',
+  'already-mentor-pair': () => '两人已经是师徒。',
+  'already-nominated': () => '这位教师已经推荐过了。',
 
   'username-taken': (facts) => `用户名“${f(facts, 'username')}”已被使用。`,
   'bad-username': (facts) =>
