@@ -55,6 +55,14 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/partnerships-page.tsx')).PartnershipsPage }),
       },
       {
+        path: 'programmes/:id',
+        lazy: async () => ({ Component: (await import('../pages/programme-page.tsx')).ProgrammePage }),
+      },
+      {
+        path: 'programmes/:id/proposals',
+        lazy: async () => ({ Component: (await import('../pages/proposals-page.tsx')).ProposalsPage }),
+      },
+      {
         path: 'partnerships/:id',
         lazy: async () => ({ Component: (await import('../pages/partnership-page.tsx')).PartnershipPage }),
       },

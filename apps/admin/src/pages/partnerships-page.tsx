@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NeedsPermission } from '../features/accounts/needs-permission.tsx';
@@ -12,12 +13,12 @@ import {
   partnershipRows,
   partnershipSort,
 } from '../features/partnerships/partnership-list.ts';
-import { ProgrammeDrawer } from '../features/programmes/programme-drawer.tsx';
+import { CreateProgramme } from '../features/programmes/create-programme.tsx';
 import { ProgrammeFragment, Programmes } from '../features/programmes/programmes.tsx';
 import { SavedViews } from '../features/saved-views/saved-views.tsx';
 import { failureOf } from '../shared/failure.ts';
 import { graphql } from '../shared/graphql.ts';
-import { useViewer } from '../shared/viewer.ts';
+import { useMay, useViewer } from '../shared/viewer.ts';
 import { useLanguage, useWords } from '../shared/words/words-context.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { QueryView } from '../ui/feedback/query-view.tsx';
@@ -57,20 +58,21 @@ export function PartnershipsPage() {
 }
 
 function ProgrammesPanel() {
-  const { pairing } = useWords();
+  const { pairing, programmes: words } = useWords();
   const { action, open, close } = useAction();
+  const mayCreate = useMay('programme:create');
   const [query, ask] = useQuery({ query: ProgrammesQuery });
-  const [, programme] = action?.split('programme-') ?? [];
   return (
     <div className={css.programmes}>
-      <Panel title={pairing.programmes}>
+      <Panel
+        title={pairing.programmes}
+        actions={mayCreate && <Button onClick={() => open('create-programme')}>{words.create}</Button>}
+      >
         <QueryView query={query} onRetry={() => ask({ requestPolicy: 'network-only' })}>
-          {({ programmes }) => (
-            <Programmes programmes={programmes} onOpen={(id) => open(`programme-${id}`)} />
-          )}
+          {({ programmes }) => <Programmes programmes={programmes} />}
         </QueryView>
       </Panel>
-      {programme && <ProgrammeDrawer id={programme} onClose={close} />}
+      {action === 'create-programme' && mayCreate && <CreateProgramme onClose={close} />}
     </div>
   );
 }

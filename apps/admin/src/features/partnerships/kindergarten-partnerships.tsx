@@ -84,9 +84,11 @@ function Lines({ title, partnerships, other }: LinesProps) {
         {partnerships.map((partnership) => (
           <li key={partnership.id}>
             <Link to={`/kindergartens/${other(partnership).id}`}>{other(partnership).name}</Link>{' '}
-            <Chip tone={partnershipTone[partnership.status]}>
-              {labels.partnershipStatus[partnership.status]}
-            </Chip>
+            <Link to={`/partnerships/${partnership.id}`}>
+              <Chip tone={partnershipTone[partnership.status]}>
+                {labels.partnershipStatus[partnership.status]}
+              </Chip>
+            </Link>
             <p className="muted">
               {partnership.programme.name} · {formatDay(partnership.from, language)} –{' '}
               {formatDay(partnership.to, language)}

@@ -56,7 +56,11 @@ export function partnershipColumns(words: Words, language: Language): Column<Par
     ),
   });
   return [
-    side('assisted'),
+    {
+      ...side('assisted'),
+      // The row's own page; the kindergartens are a step from there.
+      render: ({ id, assisted }) => <Link to={`/partnerships/${id}`}>{assisted.name}</Link>,
+    },
     side('lead'),
     {
       key: 'status',

@@ -37,17 +37,24 @@ type PartnershipSort = NonNullable<VariablesOf<typeof PartnershipsQuery>['sort']
 /** The list's options for one user; the latest begun come first. */
 export function partnershipListOptions(userId: string): ListOptions {
   return {
-    filters: ['statuses', 'kindergartens', 'programme'],
+    filters: ['statuses', 'kindergartens', 'districts', 'programme', 'silent', 'agreement'],
     sort: { by: 'from', descending: true },
     columnsKey: `qinglan.columns.partnerships.${userId}`,
   };
 }
 
+/** Drafts stand on the workbench of their programme, and in this list only when asked for. */
+const publishedStatuses = partnershipStatuses.filter((status) => status !== 'drafted');
+
 /** The filter of the API from the list's address; what is off is left out. */
 export function partnershipFilter(list: Pick<ListState, 'values'>): PartnershipFilter {
   const kindergartens = list.values('kindergartens');
+  const districts = list.values('districts');
   const wanted = {
-    statuses: codesOrNone(list, 'statuses', partnershipStatuses),
+    statuses: codesOrNone(list, 'statuses', partnershipStatuses) ?? publishedStatuses,
+    districts: districts.length > 0 ? [...districts] : undefined,
+    silent: list.values('silent')[0] === 'yes' ? true : undefined,
+    agreementOverdue: list.values('agreement')[0] === 'overdue' ? true : undefined,
     kindergartens: kindergartens.length > 0 ? [...kindergartens] : undefined,
     programme: list.values('programme')[0],
   };

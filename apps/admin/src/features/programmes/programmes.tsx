@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Link } from 'react-router';
 import { formatDay } from '../../shared/dates.ts';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
@@ -15,12 +15,11 @@ export const ProgrammeFragment = graphql(`
 
 interface ProgrammesProps {
   readonly programmes: readonly FragmentOf<typeof ProgrammeFragment>[];
-  readonly onOpen: (id: string) => void;
 }
 
-/** The programmes of help, each with its days and the way to its members and policy bases. */
-export function Programmes({ programmes, onOpen }: ProgrammesProps) {
-  const { pairing, ui } = useWords();
+/** The programmes of help, each with its days and the way to its page. */
+export function Programmes({ programmes }: ProgrammesProps) {
+  const { pairing } = useWords();
   const language = useLanguage();
   if (programmes.length === 0) return <p className="muted">{pairing.noProgrammes}</p>;
   return (
@@ -28,18 +27,13 @@ export function Programmes({ programmes, onOpen }: ProgrammesProps) {
       {readFragment(ProgrammeFragment, programmes).map(({ id, name, from, to }) => (
         <li key={id} className={css.line}>
           <div>
-            <strong>{name}</strong>
+            <Link to={`/programmes/${id}`}>
+              <strong>{name}</strong>
+            </Link>
             <p className="muted">
               {formatDay(from, language)} – {formatDay(to, language)}
             </p>
           </div>
-          <Button
-            className="no-print"
-            aria-label={ui.named(pairing.showMembers, name)}
-            onClick={() => onOpen(id)}
-          >
-            {pairing.showMembers}
-          </Button>
         </li>
       ))}
     </ul>

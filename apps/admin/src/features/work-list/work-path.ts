@@ -8,6 +8,10 @@ export function workPath(kind: WorkItemKind, facts: Facts): string {
 }
 
 const paths: Readonly<Record<WorkItemKind, string>> = {
+  partnershipToConfirm: '/partnerships?statuses=proposed',
+  partnershipContested: '/partnerships?statuses=contested',
+  partnershipSilent: '/partnerships?silent=yes',
+  agreementOverdue: '/partnerships?agreement=overdue',
   pairNeedsAttention: '/mentor-pairs?attention=needed',
   kindergartenWithoutCoordinates: '/kindergartens?gaps=coordinates',
   kindergartenWithoutPhone: '/kindergartens?gaps=phone',

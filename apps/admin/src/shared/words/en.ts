@@ -6,6 +6,7 @@ import { enLabels } from './en/labels.ts';
 import { enPairing } from './en/pairing.ts';
 import { enPartnership } from './en/partnership.ts';
 import { enProfiles } from './en/profiles.ts';
+import { enProgrammes } from './en/programmes.ts';
 import { enRosters } from './en/rosters.ts';
 import { enRules } from './en/rules.ts';
 import { enSavedViews } from './en/saved-views.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
   schoolCalendar: enSchoolCalendar,
   pairing: enPairing,
   partnership: enPartnership,
+  programmes: enProgrammes,
   kindergartens: enKindergartens,
   profiles: enProfiles,
   rosters: enRosters,

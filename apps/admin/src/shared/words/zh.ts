@@ -6,6 +6,7 @@ import { zhLabels } from './zh/labels.ts';
 import { zhPairing } from './zh/pairing.ts';
 import { zhPartnership } from './zh/partnership.ts';
 import { zhProfiles } from './zh/profiles.ts';
+import { zhProgrammes } from './zh/programmes.ts';
 import { zhRosters } from './zh/rosters.ts';
 import { zhRules } from './zh/rules.ts';
 import { zhSavedViews } from './zh/saved-views.ts';
@@ -32,6 +33,7 @@ export const zh = {
   schoolCalendar: zhSchoolCalendar,
   pairing: zhPairing,
   partnership: zhPartnership,
+  programmes: zhProgrammes,
   kindergartens: zhKindergartens,
   profiles: zhProfiles,
   rosters: zhRosters,

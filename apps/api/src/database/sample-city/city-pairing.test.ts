@@ -49,6 +49,23 @@ describe.each(madeCities)('in the $size city of seed $seed on $today', (made) =>
     }
   });
 
+  test('what is signed was confirmed before, published before that, and each agreement has both names', () => {
+    const { partnerships, agreements } = cityOf(made);
+    const partnership = byId(partnerships);
+    for (const { publishedOn, confirmedOn, status } of partnerships) {
+      expect(publishedOn! <= (confirmedOn ?? today)).toBe(true);
+      expect(confirmedOn === null).toBe(['proposed', 'contested', 'withdrawn'].includes(status));
+    }
+    for (const { partnership: id, signedOn, leadSignatory, leadDuties } of agreements) {
+      const { status, confirmedOn } = partnership(id);
+      expect(signedOn === null).toBe(status === 'confirmed');
+      expect(leadSignatory !== null || signedOn === null).toBe(true);
+      expect(signedOn === null || (confirmedOn! <= signedOn && signedOn <= today)).toBe(true);
+      expect(leadDuties.length).toBeGreaterThan(3);
+    }
+    expect(agreements).toHaveLength(partnerships.filter(({ confirmedOn }) => confirmedOn !== null).length);
+  });
+
   test('mentor pairs join two who may, at kindergartens that may, on days that fit', () => {
     const city = cityOf(made);
     const teacher = byId(city.teachers);

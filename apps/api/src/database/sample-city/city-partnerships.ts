@@ -1,16 +1,26 @@
-import { addDays, type Day, daysBetween } from '@qinglan/domain/calendar/day';
+import { addDays, type Day, earlierDay } from '@qinglan/domain/calendar/day';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
+import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
+import type { Agreement } from '../../modules/partnerships/agreement.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
-import { makePartnership, makePartnershipGroup } from '../makers/make-partnership.ts';
+import { makeAgreement, makePartnership, makePartnershipGroup } from '../makers/make-partnership.ts';
 import type { Random } from '../makers/random.ts';
 import { apportion } from './apportion.ts';
 import type { LeadWithAssisted } from './join-up.ts';
-import { schoolTerms } from './school-terms.ts';
+import { makePartnershipCourse } from './partnership-course.ts';
+import { makePartnershipSides } from './partnership-sides.ts';
 
 type PartnershipRow = Row<Partnership>;
+
+/** Who helps whom in the city, and what they signed. */
+export interface CityPartnerships {
+  readonly groups: Row<PartnershipGroup>[];
+  readonly partnerships: PartnershipRow[];
+  readonly agreements: Row<Agreement>[];
+}
 
 /** How many of a hundred partnerships stand where, in a programme's second year. */
 const statusShares = [
@@ -23,33 +33,55 @@ const statusShares = [
   ['withdrawn', 1],
 ] as const satisfies readonly (readonly [PartnershipStatus, number])[];
 
-const endReasons = [
-  '受援园并入集团园管理，双方商定提前结束',
-  '帮扶园园长调离，改由其他园接续帮扶',
-  '两园路途过远，经区县协调后终止',
-] as const;
+/** Days after confirming within which sides usually sign. */
+const signingDaysMost = 18;
 
-/** Groups and partnerships of a programme: the first is active, and each status that offices meet is there. */
+/**
+ * Groups, partnerships and agreements of a programme: the first partnership is active, and each status that offices
+ * meet is there.
+ */
 export function makeCityPartnerships(
   random: Random,
   programme: Row<Programme>,
   helped: readonly LeadWithAssisted[],
   today: Day,
-): { groups: Row<PartnershipGroup>[]; partnerships: PartnershipRow[] } {
+): CityPartnerships {
   const groups = helped.map(({ lead }) =>
     makePartnershipGroup(random, { programme: programme.id, lead: lead.id }),
   );
-  const places = helped.flatMap(({ assisted }, place) =>
-    assisted.map(({ id }) => ({ group: groups[place]!, assisted: id })),
+  const places = helped.flatMap(({ lead, assisted }, place) =>
+    assisted.map((each) => ({ group: groups[place]!, lead, assisted: each })),
   );
   const statuses = dealStatuses(random, places.length);
-  const partnerships = places.map(({ group, assisted }, place) =>
-    makePartnership(random, group, programme, {
-      assisted,
-      ...courseOf(random, programme, statuses[place]!, today),
-    }),
-  );
-  return { groups, partnerships };
+  const partnerships = places.map(({ group, lead, assisted }, place) => {
+    const course = makePartnershipCourse(random, programme, statuses[place]!, today);
+    const sides = makePartnershipSides(random, lead, assisted, course.confirmedOn !== null);
+    return makePartnership(random, group, programme, { assisted: assisted.id, ...course, ...sides });
+  });
+  const agreements = partnerships.flatMap((partnership, place) => {
+    if (partnership.confirmedOn === null) return [];
+    return [makeCityAgreement(random, programme, partnership, places[place]!, today)];
+  });
+  return { groups, partnerships, agreements };
+}
+
+/** An agreement, signed by both principals unless the partnership is only confirmed; then some should have been. */
+function makeCityAgreement(
+  random: Random,
+  programme: Row<Programme>,
+  partnership: PartnershipRow,
+  { lead, assisted }: Pick<LeadWithAssisted, 'lead'> & { assisted: Row<Kindergarten> },
+  today: Day,
+): Row<Agreement> {
+  const kind = random.chance(0.2) ? 'handInHand' : 'pairing';
+  if (partnership.status === 'confirmed') {
+    const overdue = random.chance(0.5) ? { dueOn: addDays(today, -random.int(1, 9)) } : {};
+    return makeAgreement(random, partnership, programme, { kind, ...overdue });
+  }
+  const signedOn = earlierDay(addDays(partnership.confirmedOn!, random.int(2, signingDaysMost)), today);
+  return makeAgreement(random, partnership, programme, {
+    ...{ kind, signedOn, leadSignatory: lead.principal, assistedSignatory: assisted.principal },
+  });
 }
 
 /** The shares in whole partnerships, at least one of each from fifteen on, shuffled behind an active one. */
@@ -63,23 +95,4 @@ function dealStatuses(random: Random, count: number): PartnershipStatus[] {
     Array.from({ length: dealt[place]! + least }, () => status),
   );
   return [statuses[0]!, ...random.sample(statuses.slice(1), count)];
-}
-
-/** Status and dates that go with it: what runs began with the programme or a semester later, the rest is to come. */
-function courseOf(
-  random: Random,
-  programme: Row<Programme>,
-  status: PartnershipStatus,
-  today: Day,
-): Pick<PartnershipRow, 'status' | 'from' | 'to' | 'endReason'> {
-  const { begun, coming } = schoolTerms(programme, today);
-  if (status === 'active' || status === 'ended') {
-    const from = begun.length > 1 && random.chance(0.2) ? begun[1]!.from : programme.from;
-    if (status === 'active') return { status, from, to: programme.to, endReason: null };
-    const to = addDays(from, random.int(30, Math.max(31, daysBetween(from, today) - 10)));
-    return { status, from, to, endReason: random.pick(endReasons) };
-  }
-  const from = coming[0]?.from ?? programme.from;
-  const endReason = status === 'withdrawn' ? '双方未达成一致，撤回后另行安排' : null;
-  return { status, from, to: programme.to, endReason };
 }

@@ -6,6 +6,7 @@ import { District } from '../../modules/districts/district.entity.ts';
 import { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
+import { Agreement } from '../../modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import { Programme } from '../../modules/programmes/programme.entity.ts';
@@ -26,6 +27,7 @@ export async function insertSampleCity(em: EntityManager, city: SampleCity): Pro
   await insertRows(em, ProgrammeMember, city.members);
   await insertRows(em, PartnershipGroup, city.groups);
   await insertRows(em, Partnership, city.partnerships);
+  await insertRows(em, Agreement, city.agreements);
   await insertRows(em, MentorPair, city.mentorPairs);
   await insertRows(em, SchoolCalendar, city.calendars);
   await insertRows(em, User, city.users);

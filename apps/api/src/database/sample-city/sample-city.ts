@@ -6,6 +6,7 @@ import type { District } from '../../modules/districts/district.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import type { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
+import type { Agreement } from '../../modules/partnerships/agreement.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
@@ -37,6 +38,7 @@ export interface SampleCity {
   readonly members: readonly Row<ProgrammeMember>[];
   readonly groups: readonly Row<PartnershipGroup>[];
   readonly partnerships: readonly Row<Partnership>[];
+  readonly agreements: readonly Row<Agreement>[];
   readonly mentorPairs: readonly Row<MentorPair>[];
   readonly calendars: readonly Row<SchoolCalendar>[];
   readonly users: readonly Row<User>[];
@@ -66,7 +68,7 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
   const programme = makeCityProgramme(random.fork('programme'), today);
   const choice = { kindergartens, teachers, today };
   const { members, helped } = makeCityMembers(random.fork('members'), programme, choice, figures);
-  const { groups, partnerships } = makeCityPartnerships(
+  const { groups, partnerships, agreements } = makeCityPartnerships(
     random.fork('partnerships'),
     programme,
     helped,
@@ -84,6 +86,7 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
     programmes: [programme],
     members,
     groups,
+    agreements,
     calendars,
     users,
     grants,

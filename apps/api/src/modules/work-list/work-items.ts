@@ -9,12 +9,18 @@ import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { kindergartenGaps } from '../kindergartens/kindergarten-gaps.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { pairsNeedingAttention } from '../mentor-pairs/pairs-needing-attention.ts';
+import { Partnership } from '../partnerships/partnership.entity.ts';
+import { overdueAgreement, silentSide } from '../partnerships/partnerships-waiting.ts';
 import { Teacher } from '../teachers/teacher.entity.ts';
 import { newTeachersWithoutNeeds } from '../teachers/teacher-gaps.ts';
 import { missingCalendar } from './missing-calendar.ts';
 
 /** What can wait for somebody, the most pressing first; each opens the list that it counts. */
 export const workItemKinds = [
+  'partnershipToConfirm',
+  'partnershipContested',
+  'partnershipSilent',
+  'agreementOverdue',
   'pairNeedsAttention',
   'calendarMissing',
   'userLocked',
@@ -40,6 +46,27 @@ interface RowWork {
 }
 
 const rowWork: readonly RowWork[] = [
+  {
+    kind: 'partnershipToConfirm',
+    needs: 'partnership:confirm',
+    // Whoever coordinates may record an answer, but it is the assisted side that is asked.
+    count: async (em, { viewer }) =>
+      viewer.kindergartens.length === 0
+        ? 0
+        : em.count(
+            Partnership,
+            { status: 'proposed', assisted: { $in: [...viewer.kindergartens] } },
+            { filters: seenAt(viewer, 'read') },
+          ),
+  },
+  waiting('partnershipContested', 'partnership:propose', Partnership, () => ({ status: 'contested' })),
+  waiting('partnershipSilent', 'partnership:propose', Partnership, ({ today }) => silentSide(today)),
+  {
+    kind: 'agreementOverdue',
+    needs: 'agreement:sign',
+    count: (em, { viewer, today }) =>
+      em.count(Partnership, overdueAgreement(today), { filters: seenAt(viewer, 'read') }),
+  },
   waiting('pairNeedsAttention', 'teacher:edit', MentorPair, () => pairsNeedingAttention),
   waiting('userLocked', 'user:edit', User, ({ now }) => lockedUsers(now)),
   waiting('kindergartenWithoutLead', 'user:create', Kindergarten, () => existing(kindergartenGaps.lead)),

@@ -4,6 +4,22 @@ import type { WorkListWords } from '../zh/work-list.ts';
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 const lines: WorkListWords['lines'] = {
+  partnershipToConfirm: {
+    title: (count) => `${count} partnerships wait for your confirmation`,
+    hint: 'Look at the lead and the days; contest in time if you disagree.',
+  },
+  partnershipContested: {
+    title: (count) => `${count} partnerships are contested`,
+    hint: 'Read why, then propose again, changed, or withdraw.',
+  },
+  partnershipSilent: {
+    title: (count) => `${count} partnerships are without an answer after their time for contesting`,
+    hint: 'Silence is no yes: ask the assisted side, and record its answer.',
+  },
+  agreementOverdue: {
+    title: (count) => `${count} agreements should have been signed`,
+    hint: 'Record the signing; the work begins after it.',
+  },
   pairNeedsAttention: {
     title: (count) => many(count, 'mentor pair needs a decision', 'mentor pairs need a decision'),
     hint: 'A mentor or mentee moved, is on leave or left: go on or end the pair.',

@@ -9,6 +9,22 @@ interface Line {
 }
 
 const lines: Record<WorkItemKind, Line> = {
+  partnershipToConfirm: {
+    title: (count) => `${count} 个结对等您确认`,
+    hint: '请看帮扶园和起止日期；有不同意见，在异议期内写明原因。',
+  },
+  partnershipContested: {
+    title: (count) => `${count} 个结对有异议`,
+    hint: '看过原因后，换一所帮扶园重新提出，或撤回。',
+  },
+  partnershipSilent: {
+    title: (count) => `${count} 个结对过了异议期还没有回复`,
+    hint: '不回复不等于同意，请与受援园联系，可代为记录。',
+  },
+  agreementOverdue: {
+    title: (count) => `${count} 份协议逾期未签`,
+    hint: '双方签字盖章后登记，帮扶才能启动。',
+  },
   pairNeedsAttention: {
     title: (count) => `${count} 个师徒结对需要处理`,
     hint: '师傅或徒弟已调动、休假或离职，请决定继续还是结束。',

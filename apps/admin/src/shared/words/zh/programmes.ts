@@ -1,0 +1,115 @@
+import type { AlternativeReason, UnmatchedReason } from '@qinglan/domain/partnerships/proposal';
+import type { ProgrammeStatus } from '@qinglan/domain/programmes/programme';
+import { programmeStatusList } from '@qinglan/domain/programmes/programme';
+
+const status: Readonly<Record<ProgrammeStatus, string>> = programmeStatusList.labels;
+
+const why: Readonly<Record<AlternativeReason, string>> = {
+  full: '名额给了更合适的园',
+  lower: '匹配度较低',
+  equal: '同样合适',
+};
+
+const unmatched: Readonly<Record<UnmatchedReason, string>> = {
+  noCandidate: '没有够得着的帮扶园：太远，或曾有异议',
+  tooFewPlaces: '帮扶园名额不够',
+};
+
+/** Words of programmes, their members, and the workbench of proposals. */
+export const zhProgrammes = {
+  title: '帮扶项目',
+  status,
+  create: '新建项目',
+  createTitle: '新建帮扶项目',
+  editTitle: '修改帮扶项目',
+  created: '项目已建立，接下来添加成员园',
+  saved: '项目已保存',
+  facts: '项目信息',
+  name: '项目名称',
+  basis: { title: '文件名称', number: '文号', issuer: '发文单位', add: '添加依据文件', remove: '移除' },
+  counts: '进展',
+  count: {
+    members: '成员园',
+    leads: '帮扶园',
+    assisted: '受援园',
+    drafts: '草稿',
+    proposed: '待确认',
+    contested: '有异议',
+    confirmed: '已确认待签',
+    active: '帮扶中',
+  },
+  policy: '结对政策',
+  policyText: {
+    leadsPerAssistedMost: '每所受援园最多几所帮扶园',
+    contestSchoolDays: '异议期（教学日）',
+    levels: '结对层面',
+    agreementKind: '协议种类',
+    travelKmMost: '路程上限（公里）',
+    weights: '匹配权重（合计 100）',
+  },
+  days: (count: number) => `${count} 个教学日`,
+  km: (km: number) => `${km} 公里`,
+  weightsSum: (sum: number) => `合计 ${sum}`,
+  members: '成员园',
+  membersText: '角色和可帮扶数可以直接修改，也可以从表格粘贴一列数字。',
+  addMembers: '添加成员园',
+  addMembersText: '先筛选，再勾选；已是成员的不会重复添加。',
+  pickAll: (count: number) => `全选符合条件的 ${count} 所`,
+  picked: (count: number) => `已选 ${count} 所`,
+  add: (count: number) => `添加 ${count} 所`,
+  added: '成员园已添加',
+  role: '角色',
+  capacity: '可帮扶数',
+  capacityOf: (name: string) => `${name}可帮扶数`,
+  roleOf: (name: string) => `${name}的角色`,
+  saveChanges: (count: number) => `保存 ${count} 处修改`,
+  discardChanges: '放弃修改',
+  membersSaved: '成员园已保存',
+  remove: (count: number) => `移出 ${count} 所`,
+  removed: '已移出项目',
+  removeText: '没有结对的成员园可以移出。',
+  find: '按园名查找',
+  allRoles: '全部角色',
+  page: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
+  proposals: '拟定结对',
+  openProposals: '去拟定结对',
+  proposalsText: '系统在名额和路程之内，为还没有帮扶园的受援园算出整体最优的结对，并证明没有更好的方案。',
+  run: '计算最优方案',
+  runAgain: '重新计算',
+  byHand: '手工拟定',
+  byHandText: '手工拟定的草稿会锁定，重新计算时不变。',
+  drafted: '草稿已拟定',
+  discard: '清除全部草稿',
+  discardText: (count: number) => `${count} 个草稿会被清除，已发布的结对不受影响。`,
+  discarded: '草稿已清除',
+  publish: (count: number) => `发布 ${count} 个结对`,
+  publishText: (count: number, days: number) =>
+    `发布后 ${count} 对双方园所都能看到，受援园有 ${days} 个教学日可以提出异议。`,
+  publishDone: '已发布，受援园负责人会在待办中看到',
+  result: (drafted: number, kept: number) =>
+    kept === 0 ? `拟定 ${drafted} 个结对` : `拟定 ${drafted} 个结对，另有 ${kept} 个锁定不变`,
+  proven: '已证明没有更好的方案',
+  noDrafts: '没有草稿',
+  noDraftsHint: '计算最优方案，或手工拟定。',
+  scoreOf: (name: string, score: string) => `${name}匹配度 ${score}`,
+  distance: (km: number) => `相距 ${km} 公里`,
+  alternatives: '其他帮扶园',
+  showAlternatives: (name: string) => `${name}的其他帮扶园`,
+  noAlternatives: '没有其他可选的帮扶园',
+  why,
+  loss: (points: string, exact: boolean) => (exact ? `整体少 ${points} 分` : `整体至少少 ${points} 分`),
+  noLoss: '整体不受影响',
+  lost: (count: number) => `会多 ${count} 所没有帮扶园`,
+  choose: '改用这所',
+  chosen: '已改并锁定，其余已重新安排',
+  lock: '锁定',
+  unlock: '解锁',
+  locked: '已锁定',
+  handMade: '手工拟定',
+  unmatchedTitle: (count: number) => `${count} 所受援园没有安排上`,
+  unmatched,
+  sharing: (kindergartens: number, places: number, leads: string) =>
+    `${kindergartens} 所受援园只有 ${places} 个名额可选（${leads}），增加一个名额就能多安排一所。`,
+};
+
+export type ProgrammesWords = typeof zhProgrammes;
