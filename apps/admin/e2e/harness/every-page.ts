@@ -63,6 +63,56 @@ export const coordinatorsScenes: readonly Scene[] = [
   { name: 'kindergarten-edit', path: '/kindergartens', steps: editing('kindergartens'), arrived: dialog },
   { name: 'districts', path: '/kindergartens?do=districts', arrived: dialog },
   { name: 'partnerships', path: '/partnerships', arrived: rows },
+  {
+    name: 'partnership',
+    path: '/partnerships?statuses=active',
+    steps: firstRecord('partnerships'),
+    arrived: heading('双方'),
+  },
+  {
+    name: 'partnership-contested',
+    path: '/partnerships?statuses=contested',
+    steps: async (page) => {
+      await firstRecord('partnerships')(page);
+      await page.getByRole('button', { name: '重新提出' }).click();
+    },
+    arrived: dialog,
+  },
+  {
+    name: 'programme',
+    path: '/partnerships',
+    steps: firstRecord('programmes'),
+    arrived: heading('结对政策'),
+  },
+  { name: 'programme-edit', path: '/partnerships', steps: editing('programmes'), arrived: dialog },
+  { name: 'programme-create', path: '/partnerships?do=create-programme', arrived: dialog },
+  {
+    name: 'programme-members',
+    path: '/partnerships',
+    steps: async (page) => {
+      await firstRecord('programmes')(page);
+      await page.getByRole('button', { name: '添加成员园' }).click();
+    },
+    arrived: dialog,
+  },
+  {
+    name: 'proposals',
+    path: '/partnerships',
+    steps: async (page) => {
+      await page.locator('main a[href^="/programmes/"]').last().click();
+      await page.getByRole('button', { name: '去拟定结对' }).click();
+      await page.getByRole('button', { name: /计算/ }).click();
+      await page
+        .getByRole('button', { name: /的其他帮扶园$/ })
+        .first()
+        .click();
+    },
+    arrived: (page) =>
+      page
+        .getByRole('button', { name: /^改用这所/ })
+        .first()
+        .waitFor(),
+  },
   { name: 'mentor-pairs', path: '/mentor-pairs', arrived: rows },
   { name: 'users', path: '/users', arrived: rows },
   { name: 'user', path: '/users', steps: firstRecord('users'), arrived: heading('账号') },

@@ -1,7 +1,7 @@
 import { programmeStatus } from '@qinglan/domain/programmes/programme';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { AddMembers } from '../features/programmes/add-members.tsx';
@@ -67,6 +67,7 @@ function ProgrammeHead({ programme }: { readonly programme: ProgrammeState | nul
   const today = useToday();
   const mayEdit = useMay('programme:edit') && programme?.details?.viewerCanEdit === true;
   const mayPropose = useMay('partnership:propose');
+  const navigate = useNavigate();
   return (
     <>
       <PageHeader
@@ -79,9 +80,9 @@ function ProgrammeHead({ programme }: { readonly programme: ProgrammeState | nul
           programme && (
             <>
               {mayPropose && (
-                <Link className="ant-btn ant-btn-primary" to={`/programmes/${programme.id}/proposals`}>
+                <Button type="primary" onClick={() => void navigate(`/programmes/${programme.id}/proposals`)}>
                   {programmes.openProposals}
-                </Link>
+                </Button>
               )}
               {mayEdit && <Button onClick={() => open('edit')}>{ui.edit}</Button>}
               <PrintButton />

@@ -5,7 +5,7 @@ import type { ProposalPart } from '../programmes/programme-policy.ts';
 export type ProposalPoints = Readonly<Record<ProposalPart, number>>;
 
 /** Why an alternative was not taken; the code is put into words on the screen. */
-export const alternativeReasons = ['full', 'lower', 'equal'] as const;
+export const alternativeReasons = ['taken', 'full', 'lower', 'equal'] as const;
 export type AlternativeReason = (typeof alternativeReasons)[number];
 
 /** What speaks for two kindergartens. Scores run from 0 to 10,000. */
@@ -22,7 +22,7 @@ export interface ProposalScore {
 export interface ProposalAlternative extends ProposalScore {
   readonly leadId: string;
   readonly leadName: string;
-  /** `full`: its places do more good elsewhere. `lower`: it suits less. `equal`: just as good. */
+  /** `taken`: its places are given to what is published or settled. `full`: they do more good elsewhere. `lower`: it suits less. `equal`: just as good. */
   readonly why: AlternativeReason;
   /** What all partnerships together would lose if this were insisted on, in points of the total. */
   readonly loss: number;

@@ -106,9 +106,9 @@ function PartnershipFields({ draft: { value, set } }: { readonly draft: Draft<Va
         {(control) => <DayPicker control={control} value={value.to} onChange={(day) => set('to', day)} />}
       </Field>
       <Field path="levels" label={fields.levels} wide>
-        {({ id }) => (
+        {() => (
           <Checkbox.Group
-            aria-labelledby={id}
+            aria-label={fields.levels}
             value={[...value.levels]}
             options={partnershipLevels.map((code) => ({ value: code, label: labels.partnershipLevel[code] }))}
             onChange={(codes) => set('levels', codes)}
@@ -116,9 +116,9 @@ function PartnershipFields({ draft: { value, set } }: { readonly draft: Draft<Va
         )}
       </Field>
       <Field path="supportKinds" label={fields.supportKinds} wide>
-        {({ id }) => (
+        {() => (
           <Checkbox.Group
-            aria-labelledby={id}
+            aria-label={fields.supportKinds}
             value={[...value.supportKinds]}
             options={supportKinds.map((code) => ({ value: code, label: labels.supportKind[code] }))}
             onChange={(codes) => set('supportKinds', codes)}

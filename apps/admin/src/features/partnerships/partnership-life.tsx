@@ -19,7 +19,7 @@ export function PartnershipLife({ partnership }: { readonly partnership: Partner
   const { partnership: words } = useWords();
   const marks = useMarks(partnership);
   return (
-    <>
+    <div className={css.stack}>
       <Holding partnership={partnership} />
       <ol className={css.strip} aria-label={words.life}>
         {marks.map(({ key, title, text, state }) => (
@@ -32,7 +32,7 @@ export function PartnershipLife({ partnership }: { readonly partnership: Partner
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

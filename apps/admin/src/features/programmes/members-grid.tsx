@@ -60,6 +60,7 @@ function Grid({ programme, mayEdit, rows, onChanged }: GridProps) {
       <FormTroubles problems={changes.problems} failure={changes.failure} labels={{}} />
       <div className={css.tools}>
         <Input.Search
+          className={css.find ?? ''}
           aria-label={programmes.find}
           placeholder={programmes.find}
           allowClear

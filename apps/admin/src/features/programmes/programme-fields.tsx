@@ -119,9 +119,9 @@ function Policy({ policy, onChange }: PolicyProps) {
           )}
         </Field>
         <Field path="policy.levels" label={words.levels} required wide>
-          {({ id }) => (
+          {() => (
             <Checkbox.Group
-              aria-labelledby={id}
+              aria-label={words.levels}
               value={[...policy.levels]}
               options={partnershipLevels.map((code) => ({
                 value: code,

@@ -96,7 +96,7 @@ function Alternatives({ draft, busy, onChoose }: Pick<DraftLineProps, 'draft' | 
           <Cost alternative={alternative} />
           <Button
             size="small"
-            disabled={busy}
+            disabled={busy || alternative.why === 'taken'}
             aria-label={ui.named(programmes.choose, alternative.leadName)}
             onClick={() => onChoose(draft, alternative.leadId)}
           >
@@ -112,6 +112,7 @@ function Alternatives({ draft, busy, onChoose }: Pick<DraftLineProps, 'draft' | 
 function Cost({ alternative }: { readonly alternative: Alternative }) {
   const { programmes } = useWords();
   const { why, loss, lossExact, partnershipsLost } = alternative;
+  if (why === 'taken') return <span className="muted">{programmes.why.taken}</span>;
   const cost =
     partnershipsLost > 0
       ? programmes.lost(partnershipsLost)

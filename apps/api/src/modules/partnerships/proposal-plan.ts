@@ -131,11 +131,12 @@ function alternativesOf(
     .map((edge) => {
       const lead = problem.mentorOf[edge]!;
       const full = load[lead]! >= problem.capacity[lead]!;
+      const taken = problem.capacity[lead] === 0;
       const suits = problem.score[edge]!;
       return {
         ...{ leadId: ground.leads[lead]!.id, leadName: ground.leads[lead]!.name },
         ...score.of(i, lead),
-        why: suits < own ? 'lower' : full ? 'full' : 'equal',
+        why: taken ? 'taken' : suits < own ? 'lower' : full ? 'full' : 'equal',
         ...lossOf(solved, i, lead),
       } as const;
     });

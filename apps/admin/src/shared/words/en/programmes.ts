@@ -82,6 +82,7 @@ export const enProgrammes: ProgrammesWords = {
   showAlternatives: (name) => `Other leads for ${name}`,
   noAlternatives: 'There is no other lead to choose',
   why: {
+    taken: 'has no place left',
     full: 'its places do more good elsewhere',
     lower: 'suits less',
     equal: 'suits as well',

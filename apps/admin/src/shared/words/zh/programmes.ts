@@ -5,6 +5,7 @@ import { programmeStatusList } from '@qinglan/domain/programmes/programme';
 const status: Readonly<Record<ProgrammeStatus, string>> = programmeStatusList.labels;
 
 const why: Readonly<Record<AlternativeReason, string>> = {
+  taken: '名额已用完',
   full: '名额给了更合适的园',
   lower: '匹配度较低',
   equal: '同样合适',
