@@ -56,7 +56,7 @@ function Grid({ programme, mayEdit, rows, onChanged }: GridProps) {
   if (rows.length === 0) return <p className="muted">{pairing.noMembers}</p>;
   return (
     <div className={css.grid}>
-      <UnsavedGuard dirty={changes.count > 0 && !changes.saving} />
+      {changes.count > 0 && !changes.saving && <UnsavedGuard dirty />}
       <FormTroubles problems={changes.problems} failure={changes.failure} labels={{}} />
       <div className={css.tools}>
         <Input.Search
