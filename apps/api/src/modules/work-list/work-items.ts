@@ -59,7 +59,9 @@ const rowWork: readonly RowWork[] = [
             { filters: seenAt(viewer, 'read') },
           ),
   },
-  waiting('partnershipContested', 'partnership:propose', Partnership, () => ({ status: 'contested' as const })),
+  waiting('partnershipContested', 'partnership:propose', Partnership, () => ({
+    status: 'contested' as const,
+  })),
   waiting('partnershipSilent', 'partnership:propose', Partnership, ({ today }) => silentSide(today)),
   {
     kind: 'agreementOverdue',
