@@ -85,6 +85,41 @@ describe.each(shippedTemplates)('$name', (template) => {
   });
 });
 
+test('any template opens for any partnership in any programme, its tasks on school days of their stage and not in the past', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...shippedTemplates),
+      fc.nat({ max: 500 }),
+      fc.nat({ max: 1000 }),
+      fc.integer({ min: -60, max: 700 }),
+      fc.option(fc.nat({ max: 900 }), { nil: null }),
+      fc.integer({ min: -60, max: 400 }),
+      (template, begin, length, late, lasts, wait) => {
+        const from = addDays('2024-12-01', begin);
+        const joined = addDays(from, late);
+        const party = {
+          from: joined,
+          to: lasts === null ? null : addDays(joined, lasts),
+          assisted: { ownership: 'public' },
+        } as const;
+        const today = addDays(joined, wait);
+        const plan = openPlan(template, { from, to: addDays(from, length) }, party, schoolDays, today);
+        expect(openPlan(template, { from, to: addDays(from, length) }, party, schoolDays, today)).toEqual(
+          plan,
+        );
+        for (const stage of plan.phases.flatMap(({ stages }) => stages)) {
+          for (const { from: first, due } of stage.tasks) {
+            expect(stage.from <= first && first <= due && due <= stage.to && due <= plan.to).toBe(true);
+            expect(first >= plan.from).toBe(true);
+            expect(schoolDays.days.includes(first) && schoolDays.days.includes(due)).toBe(true);
+          }
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 describe('the three-year plan', () => {
   const programme = { from: '2025-03-01', to: '2027-12-31' };
   const open = (ownership: (typeof kindergartenOwnerships)[number], from = programme.from) =>
