@@ -30,7 +30,7 @@ test.each(['teacher', 'observer'] as const)(
   '%s changes no one else, reveals no phone, reads no audit',
   (role) => {
     const held = permissions.filter((permission) => may([role], permission));
-    const harmless = /^attachment:|:(read|own|export|editOwnAreas|answer)$/;
+    const harmless = /^(attachment|savedView):|:(read|own|export|editOwnAreas|answer)$/;
     expect(held.filter((permission) => !harmless.test(permission))).toEqual([]);
     for (const permission of ['phone:reveal', 'audit:read', 'user:read'] as const)
       expect(held).not.toContain(permission);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roles } from './role.ts';
-import { recordTypes, type Visibility, visibility, visibleLevel } from './visibility.ts';
+import { type RecordType, recordTypes, type Visibility, visibility, visibleLevel } from './visibility.ts';
 import { levelReaches, visibilityLevels, visibilityReaches, widestLevel } from './visibility-level.ts';
+
+/** What nobody but oneself has to do with. */
+const onesOwn: readonly RecordType[] = ['session', 'savedView'];
 
 test.each([
   ['kindergarten', 'cityCoordinator', [], 'write'],
@@ -63,7 +66,7 @@ describe.each(recordTypes)('the row of %s', (type) => {
   });
 
   test('gives nobody more of a stranger’s record than the city', () => {
-    if (type === 'session') return expect(visibleLevel(type, 'cityCoordinator', ['own'])).toBe('write');
+    if (onesOwn.includes(type)) return expect(visibleLevel(type, 'cityCoordinator', ['own'])).toBe('write');
     for (const role of roles) {
       const city = visibleLevel(type, 'cityCoordinator', []);
       expect(levelReaches(city, visibleLevel(type, role, visibilityReaches))).toBe(true);
@@ -71,9 +74,9 @@ describe.each(recordTypes)('the row of %s', (type) => {
     return expect(visibleLevel(type, 'cityCoordinator', [])).toBe('write');
   });
 
-  test('lets no observer write, save its own session', () => {
+  test('lets no observer write, save what is its own', () => {
     const level = visibleLevel(type, 'observer', visibilityReaches);
-    expect(level === 'write').toBe(type === 'session');
+    expect(level === 'write').toBe(onesOwn.includes(type));
     expect(level).not.toBe('contacts');
   });
 });
