@@ -68,14 +68,19 @@ function partIn<E extends object>(
 /** A schema builder of its own. Tests of the planner make one; the product has one, below. */
 export function makeBuilder() {
   const house = new House();
+  const lists = new Map<string, readonly string[]>();
   return Object.assign(house.pothos, {
     entity: <E extends object>(target: EntityClass<E>, options: EntityOptions<E>) =>
       entityIn(house, target, options),
     part: <E extends object>(target: EntityClass<E>, name: string, options: PartOptions<E>) =>
       partIn(house, target, name, options),
-    /** The GraphQL enum of a closed list of the domain; asked for again by name it is the same one. */
-    codes: <const Code extends string>(name: string, list: readonly Code[]) =>
-      house.once(name, () => house.pothos.enumType(name, { values: list })),
+    /** The GraphQL enum of a closed list of the domain; asked for again by name it is the same one, for the same list. */
+    codes: <const Code extends string>(name: string, list: readonly Code[]) => {
+      const before = lists.get(name) ?? list;
+      if (before.join() !== list.join()) throw new Error(`Two lists are called ${name}.`);
+      lists.set(name, list);
+      return house.once(name, () => house.pothos.enumType(name, { values: list }));
+    },
   });
 }
 

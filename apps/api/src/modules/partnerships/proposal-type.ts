@@ -56,7 +56,7 @@ const UnmatchedType = builder.objectRef<Unmatched>('UnmatchedKindergarten').impl
   fields: (t) => ({
     kindergartenId: t.exposeID('kindergartenId'),
     name: t.exposeString('name'),
-    reason: t.expose('reason', { type: builder.codes('UnmatchedReason', unmatchedReasons) }),
+    reason: t.expose('reason', { type: builder.codes('UnplacedReason', unmatchedReasons) }),
     sharing: t.exposeInt('sharing'),
     places: t.exposeInt('places'),
     leads: t.exposeStringList('leads'),
