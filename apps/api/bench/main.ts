@@ -12,6 +12,7 @@ import { migrate } from '../src/database/migrate.ts';
 import { openPostgres } from '../src/database/open-database.ts';
 import { loadSampleCity } from '../src/database/sample-city/load-sample-city.ts';
 import { cpuMs, median } from './cpu.ts';
+import { benchMatching } from './matching.ts';
 import { type Side, startByHand, startOurs } from './sides.ts';
 
 const today = '2026-10-15';
@@ -36,6 +37,7 @@ async function onNewDatabase(address: string) {
     const url = Object.assign(new URL(address), { pathname: `/${name}` }).href;
     await fill(url);
     await measure(url);
+    await benchMatching(url);
   } finally {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();

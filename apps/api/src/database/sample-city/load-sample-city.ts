@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Day } from '@qinglan/domain/calendar/day';
 import { hashPassword } from '../../modules/accounts/password.ts';
 import { User } from '../../modules/accounts/user.entity.ts';
@@ -11,6 +11,7 @@ import type { Database } from '../open-database.ts';
 import { DatabaseHoldsRecords } from '../prepare.ts';
 import type { CitySize } from './city-size.ts';
 import { insertSampleCity } from './insert-sample-city.ts';
+import { matchSampleCity } from './match-sample-city.ts';
 import { recordPastEvents } from './record-past-events.ts';
 import { type SampleCity, sampleCity } from './sample-city.ts';
 import { samplePassword } from './sample-sign-ins.ts';
@@ -44,6 +45,8 @@ export async function loadSampleCity(
     const city = sampleCity({ seed, today, size, passwordHash });
     await insertSampleCity(tx, city);
     recordPastEvents(tx, city);
+    // A city of full size is there to be measured; its runs are the measurements'.
+    if (size === 'small') await matchSampleCity(tx as SqlEntityManager, city, today);
     await mark(tx, { size, today, seed });
     return countsOf(city);
   });

@@ -26,6 +26,7 @@ export interface PublishGround {
   readonly people: ReadonlyMap<string, PersonRow>;
   /** Partnership by assisted and lead kindergarten. */
   readonly partnershipOf: (mentee: PersonRow, mentor: PersonRow) => string | null;
+  readonly districtOf: (person: PersonRow) => string | null;
   readonly obstacles: (proposal: ToCheck) => readonly RuleProblem[];
 }
 
@@ -42,53 +43,85 @@ export async function loadPublishGround(
 ): Promise<PublishGround> {
   const ids = [...new Set(proposals.flatMap(({ mentee, mentor }) => [mentee, mentor]))].sort();
   const people = new Map((await lockPeople(em, ids)).map((person) => [person.id, person]));
-  const pairs = await loadOpenPairs(em, today);
-  const open = openPairs(pairs);
-  const key = (a: string, b: string) => `${a} ${b}`;
-  const paired = new Set(pairs.map(({ mentee, mentor }) => key(mentee, mentor)));
-  const bans = await loadBans(em, programme);
-  const banned = new Map(bans.map(({ mentee, mentor, side }) => [key(mentee, mentor), side]));
-  const sides = await loadSides(em, programme);
-  const partnership = new Map(sides.map(({ id, assisted, lead }) => [key(assisted, lead), id]));
-  const district = new Map((await loadPlaces(em)).map((place) => [place.id, place.district]));
-  const nominated = await loadNominated(em, programme);
+  const facts = await loadFacts(em, programme, today);
   const taken = new Map<string, number>();
-
-  const obstacles = ({ mentee: menteeId, mentor: mentorId }: ToCheck): readonly RuleProblem[] => {
-    const [mentee, mentor] = [people.get(menteeId)!, people.get(mentorId)!];
-    const [one, other] = [mentee.kindergarten, mentor.kindergarten];
-    const leads = partnership.has(key(one, other));
-    const side = banned.get(key(menteeId, mentorId));
-    const places = placesLeft(mentor, open);
-    const already = taken.get(mentorId) ?? 0;
-    const candidate = { ...mentee, nominated: nominated.has(menteeId) };
-    const found = [
-      ...mentorObstacles(mentor, rules.mentoring.mentor, today),
-      ...menteeObstacles(candidate, rules.mentoring.mentee, today),
-      ...pairObstacles(
-        mentor,
-        candidate,
-        {
-          sameKindergarten: one === other,
-          mentorLeads: leads,
-          partners: leads || partnership.has(key(other, one)),
-          sameDistrict: district.get(one) === district.get(other),
-          otherMentors: open.ofMentee.get(menteeId) ?? 0,
-        },
-        { ...rules.mentoring, mentorsPerMenteeMost: mentorsMost(rules) },
-      ),
-      side &&
-        ruleProblem('match-pair-cut', [], { hardRule: side === 'coordinator' ? 'forbidden' : 'vetoed' }),
-      paired.has(key(menteeId, mentorId)) && ruleProblem('already-mentor-pair', [], { status: 'active' }),
-      already >= places && ruleProblem('mentor-without-capacity', ['mentor'], { capacity: places }),
-    ].filter((problem): problem is RuleProblem => typeof problem === 'object');
-    // One that holds takes its place, so that the next of the mentor's is judged with it.
-    if (found.length === 0) taken.set(mentorId, already + 1);
-    return found;
-  };
   return {
     people,
-    obstacles,
-    partnershipOf: (mentee, mentor) => partnership.get(key(mentee.kindergarten, mentor.kindergarten)) ?? null,
+    districtOf: ({ kindergarten }) => facts.district.get(kindergarten) ?? null,
+    obstacles: ({ mentee: menteeId, mentor: mentorId }) => {
+      const [mentee, mentor] = [people.get(menteeId)!, people.get(mentorId)!];
+      const already = taken.get(mentorId) ?? 0;
+      const found = [
+        ...ofEachOther(mentee, mentor, facts, rules, today),
+        ...ofTheDay(mentee, mentor, facts, already),
+      ];
+      // One that holds takes its place, so that the next of the mentor's is judged with it.
+      if (found.length === 0) taken.set(mentorId, already + 1);
+      return found;
+    },
+    partnershipOf: (mentee, mentor) =>
+      facts.partnership.get(key(mentee.kindergarten, mentor.kindergarten)) ?? null,
   };
+}
+
+const key = (a: string, b: string) => `${a} ${b}`;
+
+type Facts = Awaited<ReturnType<typeof loadFacts>>;
+
+async function loadFacts(em: SqlEntityManager, programme: string, today: Day) {
+  const pairs = await loadOpenPairs(em, today);
+  const bans = await loadBans(em, programme);
+  const sides = await loadSides(em, programme);
+  return {
+    open: openPairs(pairs),
+    paired: new Set(pairs.map(({ mentee, mentor }) => key(mentee, mentor))),
+    banned: new Map(bans.map(({ mentee, mentor, side }) => [key(mentee, mentor), side])),
+    partnership: new Map(sides.map(({ id, assisted, lead }) => [key(assisted, lead), id])),
+    district: new Map((await loadPlaces(em)).map((place) => [place.id, place.district])),
+    nominated: await loadNominated(em, programme),
+  };
+}
+
+/** What the policy has against the two, by themselves and together. */
+function ofEachOther(
+  mentee: PersonRow,
+  mentor: PersonRow,
+  { partnership, district, nominated, open }: Facts,
+  rules: MatchPolicyRules,
+  today: Day,
+): readonly RuleProblem[] {
+  const [one, other] = [mentee.kindergarten, mentor.kindergarten];
+  const mentorLeads = partnership.has(key(one, other));
+  const candidate = { ...mentee, nominated: nominated.has(mentee.id) };
+  const circumstances = {
+    sameKindergarten: one === other,
+    mentorLeads,
+    partners: mentorLeads || partnership.has(key(other, one)),
+    sameDistrict: district.get(one) === district.get(other),
+    otherMentors: open.ofMentee.get(mentee.id) ?? 0,
+  };
+  const policy = { ...rules.mentoring, mentorsPerMenteeMost: mentorsMost(rules) };
+  return [
+    ...mentorObstacles(mentor, rules.mentoring.mentor, today),
+    ...menteeObstacles(candidate, rules.mentoring.mentee, today),
+    ...pairObstacles(mentor, candidate, circumstances, policy),
+  ];
+}
+
+/** What has happened since: a ban, a pair by hand, a place given away. `already` pairs of the mentor hold in this publishing. */
+function ofTheDay(
+  mentee: PersonRow,
+  mentor: PersonRow,
+  { banned, paired, open }: Facts,
+  already: number,
+): readonly RuleProblem[] {
+  const both = key(mentee.id, mentor.id);
+  const side = banned.get(both);
+  const capacity = placesLeft(mentor, open);
+  const hardRule = side === 'coordinator' ? 'forbidden' : 'vetoed';
+  return [
+    side !== undefined && ruleProblem('match-pair-cut', [], { hardRule }),
+    paired.has(both) && ruleProblem('already-mentor-pair', [], { status: 'active' }),
+    already >= capacity && ruleProblem('mentor-without-capacity', ['mentor'], { capacity }),
+  ].filter((problem) => problem !== false);
 }

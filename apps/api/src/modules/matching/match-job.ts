@@ -36,9 +36,15 @@ export interface JobResults {
 
 /** Does a job from bytes to what can be posted between threads. */
 export function doMatchJob(job: MatchJob, hooks: RunHooks): JobResults[MatchJob['kind']] {
+  if (job.kind === 'solve') return solveSnapshot(job.snapshot, hooks);
   const ground = readSnapshot(uncompressed(job.snapshot));
-  if (job.kind === 'certificate') return writeCertificate(ground, readOutcome(job.outcome));
-  if (job.kind === 'frontier') return frontierOf(ground, readOutcome(job.outcome));
+  const outcome = readOutcome(job.outcome);
+  return job.kind === 'frontier' ? frontierOf(ground, outcome) : writeCertificate(ground, outcome);
+}
+
+/** Solves a stored snapshot into what is kept of a run. */
+export function solveSnapshot(snapshot: Uint8Array, hooks: RunHooks): KeptRun | StageRefusal {
+  const ground = readSnapshot(uncompressed(snapshot));
   const solved = solveRun(ground, hooks);
   if (solved.kind === 'refused') return solved;
   const { menteeIds, mentorIds, classOf } = ground;

@@ -6,6 +6,7 @@ import type { Act } from '../../platform/context.ts';
 import { loadWritable } from '../../platform/edit.ts';
 import { RuleError, refuse } from '../../platform/errors.ts';
 import { insertRows } from '../../platform/rows/insert-rows.ts';
+import type { Row } from '../../platform/rows/row.ts';
 import { record } from '../audit/record.ts';
 import { recordMany } from '../audit/record-many.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
@@ -41,25 +42,39 @@ export async function publishMatchRun(
 ): Promise<MatchRun> {
   await loadWritable(em, MatchRun, input.id);
   const run = await lockRun(em, input.id);
-  const policy = await em.findOneOrFail(MatchPolicy, run.policy.id, { filters: false });
+  const { rules } = await em.findOneOrFail(MatchPolicy, run.policy.id, { filters: false });
   const programme = await em.findOneOrFail(Programme, run.programme.id, { filters: false });
   const span = { from: input.from ?? act.today, to: input.to ?? programme.to };
   if (span.to < span.from) refuse({ code: 'match-window-order', path: ['to'], facts: span });
-  const proposed = await loadProposed(em, run.id);
-  const left = new Set(input.except ?? []);
-  for (const id of left) {
-    if (!proposed.some((each) => each.id === id))
-      refuse({ code: 'unknown-record', path: ['except'], facts: { id } });
-  }
-  const proposals = proposed.filter(({ id }) => !left.has(id));
-  if (proposals.length === 0) refuse({ code: 'match-nothing-to-publish' });
-  const ground = await loadPublishGround(em, programme.id, policy.rules, act.today, proposals);
+  const proposals = without(await loadProposed(em, run.id), input.except ?? []);
+  const ground = await loadPublishGround(em, programme.id, rules, act.today, proposals);
   await requireAllHold(em, ground, proposals);
-  const pairs = proposals.map((proposal) =>
-    pairRow(proposal, ground, { ...span, run: run.id, rules: policy.rules, today: act.today }),
-  );
+  const setting = { ...span, run: run.id, rules, today: act.today };
+  const pairs = proposals.map((proposal) => pairRow(proposal, ground, setting));
   await insertRows(em, MentorPair, pairs);
   await markPublished(em, run.id, proposals);
+  em.assign(run, { publishedAt: act.now, publishedCount: run.publishedCount + pairs.length });
+  await putDown(em, act, run, ground, pairs);
+  return run;
+}
+
+/** The proposals but those that the coordinator leaves out; what is named must be one of them. */
+function without(proposed: readonly ProposedRow[], except: readonly string[]): readonly ProposedRow[] {
+  const known = new Set(proposed.map(({ id }) => id));
+  const unknown = except.find((id) => !known.has(id));
+  if (unknown !== undefined) refuse({ code: 'unknown-record', path: ['except'], facts: { id: unknown } });
+  const left = proposed.filter(({ id }) => !except.includes(id));
+  if (left.length === 0) refuse({ code: 'match-nothing-to-publish' });
+  return left;
+}
+
+async function putDown(
+  em: SqlEntityManager,
+  act: Act,
+  run: MatchRun,
+  { people, districtOf }: PublishGround,
+  pairs: readonly Row<MentorPair>[],
+): Promise<void> {
   await recordMany(
     em,
     act,
@@ -67,19 +82,18 @@ export async function publishMatchRun(
       action: 'mentorPair.proposed',
       recordType: 'mentorPair',
       record: id,
-      kindergarten: ground.people.get(mentee)!.kindergarten,
+      district: districtOf(people.get(mentee)!),
+      kindergarten: people.get(mentee)!.kindergarten,
       facts: { run: run.id, mentor, mentee },
     })),
   );
-  em.assign(run, { publishedAt: act.now, publishedCount: run.publishedCount + pairs.length });
   record(em, act, {
     action: 'matchRun.published',
     recordType: 'matchRun',
     record: run.id,
     district: run.district?.id ?? null,
-    facts: { pairs: pairs.length, left: left.size },
+    facts: { pairs: pairs.length },
   });
-  return run;
 }
 
 async function loadProposed(em: SqlEntityManager, run: string): Promise<readonly ProposedRow[]> {
