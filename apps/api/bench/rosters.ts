@@ -1,6 +1,6 @@
 /**
  * A city's rosters through the server on PostgreSQL: 2,000 kindergartens and 40,000 teachers uploaded, read and applied,
- * the same files again, and the list of teachers taken along; while others ask. Wall-clock seconds, the waits of those who
+ * the same files again, and the list of teachers taken along; while others ask. Wall-clock seconds, seconds of processor in the server, the waits of those who
  * ask meanwhile, and the most memory that the server held. Needs TEST_DATABASE_URL.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { uglyWorkbook } from '../test/rosters/ugly-workbook.ts';
+import { cpuMs } from './cpu.ts';
 
 const address = process.env.TEST_DATABASE_URL;
 const port = 4391;
@@ -38,7 +39,9 @@ async function measure(child: ChildProcess, token: string) {
   const file = uglyWorkbook(size);
   console.log(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
   console.log(`${(file.length / 2 ** 20).toFixed(1)} MiB, 2,000 kindergartens, 40,000 teachers`);
-  console.log('step                 seconds   healthz p50/p99/max ms     list p50/p99/max ms    memory MiB');
+  console.log(
+    'step                 seconds   cpu s   healthz p50/p99/max ms     list p50/p99/max ms    memory MiB',
+  );
   for (const round of ['first', 'again']) {
     const id = await step(child, cookie, `read, ${round}`, () => uploaded(cookie, file));
     await step(child, cookie, `apply, ${round}`, () => applied(cookie, id));
@@ -72,13 +75,15 @@ async function step<T>(
     asking(() => post('{ teachers(first: 50) { nodes { id name details { title } } } }', {}, cookie)),
   ]);
   const started = performance.now();
+  const spentBefore = cpuMs(child.pid ?? 0);
   const result = await run();
+  const spent = (cpuMs(child.pid ?? 0) - spentBefore) / 1000;
   const seconds = (performance.now() - started) / 1000;
   goesOn = false;
   const [health, list] = await others;
   const memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
   console.log(
-    `${title.padEnd(18)}${seconds.toFixed(1).padStart(10)}${spread(health).padStart(27)}${spread(list).padStart(24)}${memory.toFixed(0).padStart(14)}`,
+    `${title.padEnd(18)}${seconds.toFixed(1).padStart(10)}${spent.toFixed(1).padStart(8)}${spread(health).padStart(27)}${spread(list).padStart(24)}${memory.toFixed(0).padStart(14)}`,
   );
   return result;
 }

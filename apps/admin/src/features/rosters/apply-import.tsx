@@ -31,7 +31,7 @@ export function ApplyImport({ imported }: { readonly imported: RosterImportShown
     <div className={css.stack}>
       {problemCount > 0 && <ModeChoice allOrNothing={allOrNothing} onChange={setAllOrNothing} />}
       {blocked && <Notice tone="warning" title={words.blocked(problemCount)} spoken="status" />}
-      {touched === 0 && <Notice tone="accent" title={words.nothing} />}
+      {touched === 0 && <Notice tone="accent" title={problemCount > 0 ? words.nothingGood : words.nothing} />}
       {running && <p role="status">{words.running}</p>}
       <div className={css.actions}>
         <Button type="primary" onClick={ask} loading={running} disabled={blocked}>

@@ -1,13 +1,15 @@
 import { type PastedTable, pastedTable } from '@qinglan/domain/rosters/pasted-table';
 import type { RosterKind } from '@qinglan/domain/rosters/roster-column';
-import { Input, Modal, Segmented } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { type GetRef, Input, Modal, Segmented } from 'antd';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../shared/words/words-context.tsx';
 import pasteCss from './paste-rosters.module.css';
 import css from './rosters.module.css';
 import { pasteRoster } from './upload-roster.ts';
 import { whyNotSent } from './upload-words.ts';
+
+type TextAreaRef = GetRef<typeof Input.TextArea>;
 
 /** Rows shown of what was pasted. */
 const rowsShown = 5;
@@ -22,6 +24,7 @@ export function PasteRosters({ kind: first, onClose }: PasteRostersProps) {
   const words = useWords();
   const { paste, counts } = words.rosters;
   const id = useId();
+  const field = useRef<TextAreaRef>(null);
   const navigate = useNavigate();
   const [kind, setKind] = useState(first);
   const [text, setText] = useState('');
@@ -45,10 +48,12 @@ export function PasteRosters({ kind: first, onClose }: PasteRostersProps) {
       confirmLoading={busy}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
       width={840}
     >
       <div className={css.stack}>
         <Segmented<RosterKind>
+          className={pasteCss.kind ?? ''}
           aria-label={counts.kind}
           value={kind}
           options={[
@@ -60,8 +65,8 @@ export function PasteRosters({ kind: first, onClose }: PasteRostersProps) {
         <div>
           <label htmlFor={id}>{paste.cells}</label>
           <Input.TextArea
+            ref={field}
             id={id}
-            autoFocus
             rows={7}
             value={text}
             placeholder={paste.placeholder}

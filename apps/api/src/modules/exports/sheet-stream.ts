@@ -10,6 +10,10 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const media = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** On paper: A4 across, all columns on a page, as many pages as it takes. */
+const paper =
+  '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>';
+
 /** Places in the list of cell formats below. */
 const headerStyle = 1;
 const textStyle = 2;
@@ -18,7 +22,8 @@ const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/
 
 /**
  * Writes one list as an .xlsx while its rows come in: what is packed goes out at once, so memory holds a page of rows
- * and not the list. The header stays in sight and can be filtered by; text columns hold text.
+ * and not the list. The header stays in sight, can be filtered by and stands on every
+ * printed page; text columns hold text.
  */
 export async function* sheetStream(
   sheet: string,
@@ -52,7 +57,10 @@ export async function* sheetStream(
     row += page.length;
     yield* packed.splice(0);
   }
-  write(`</sheetData><autoFilter ref="A1:${columnLetters(columns.length)}${row}"/></worksheet>`, true);
+  write(
+    `</sheetData><autoFilter ref="A1:${columnLetters(columns.length)}${row}"/>${paper}</worksheet>`,
+    true,
+  );
   zip.end();
   yield* packed.splice(0);
 }
@@ -73,7 +81,7 @@ function frame(sheet: string): readonly (readonly [name: string, xml: string])[]
     ['_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))],
     [
       'xl/workbook.xml',
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheet)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escapeXml(sheet)}'!$1:$1</definedName></definedNames></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
@@ -91,7 +99,7 @@ function sheetHead(columns: readonly ListColumn[]): string {
     const wide = width ?? Math.max(10, header.length * 2 + 4);
     return `<col min="${at + 1}" max="${at + 1}" width="${wide}" customWidth="1"${asText ? ` style="${textStyle}"` : ''}/>`;
   });
-  return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
+  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
 }
 
 function rowXml(

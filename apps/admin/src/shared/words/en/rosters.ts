@@ -116,6 +116,7 @@ export const enRosters: RosterWords = {
     blocked: (problems) =>
       `There are ${many(problems, 'problem')} left; with this choice nothing is imported.`,
     nothing: 'The file says what is on record already: importing it changes nothing.',
+    nothingGood: 'Apart from the refused rows all is on record already: importing changes nothing.',
     action: 'Import',
     confirmTitle: 'Import this roster?',
     kindergartens: (made, changed) => `Kindergartens: ${count(made)} new, ${count(changed)} changed`,

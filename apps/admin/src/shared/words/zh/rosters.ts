@@ -105,6 +105,7 @@ export const zhRosters = {
     allOrNothingHint: '只要有一个问题，就什么都不导入。',
     blocked: (problems: number) => `还有 ${count(problems)} 个问题，按这个选择不会导入任何内容。`,
     nothing: '文件内容与系统一致，导入不会改动任何记录。',
+    nothingGood: '除了退回的行，其余内容与系统一致，导入不会改动任何记录。',
     action: '确认导入',
     confirmTitle: '导入这份花名册？',
     kindergartens: (made: number, changed: number) =>
