@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WrittenCell } from '@qinglan/domain/rosters/roster-cells';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../platform/context.ts';
@@ -52,6 +53,7 @@ export async function openList(
         return columns.map(({ key }) => made[key] ?? null);
       });
       if (!page.pageInfo.hasNextPage) return;
+      await nextTurn();
     }
   }
   return { rows: first.totalCount ?? 0, pages: pages() };

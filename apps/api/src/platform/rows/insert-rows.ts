@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
@@ -24,6 +25,8 @@ export async function insertRows<E extends object>(
   for (let first = 0; first < rows.length; first += rowsPerStatement) {
     const records = rows.slice(first, first + rowsPerStatement).map((row) => recordOf(row, columnOf));
     await em.getKysely().executeQuery(CompiledQuery.raw(statement, [JSON.stringify(records)]));
+    // The embedded database answers within the same turn: without a pause nobody else would be heard until all is in.
+    await nextTurn();
   }
 }
 

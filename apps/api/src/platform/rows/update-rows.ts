@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
@@ -31,6 +32,7 @@ export async function updateRows<E extends object>(
       .getKysely()
       .executeQuery(CompiledQuery.raw(statement, [JSON.stringify(records)]));
     changed += done.length;
+    await nextTurn();
   }
   return changed;
 }
