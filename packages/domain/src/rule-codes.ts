@@ -49,6 +49,7 @@ export const ruleCodes = [
   'end-in-future', // day, today
   'already-left', // on: last day of the last service, null when there was none
   'not-left', // since: first day of the running service
+  'teacher-erased',
 
   // Who may mentor whom
   'mentor-not-active', // status

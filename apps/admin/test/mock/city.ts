@@ -102,6 +102,7 @@ function makeTeacher(index: number, kindergartens: readonly MockKindergarten[]):
       needs: needs.map((need) => ({ ...need, urgency: index % 3 })),
       menteeCapacity: 2,
       status: index % 29 === 7 ? 'onLeave' : 'active',
+      erasedAt: null,
       phoneMasked: index % 6 === 0 ? null : `138****${String(1000 + index)}`,
       updatedAt: '2026-09-12T06:20:00.000Z',
       hasAccount: index % 4 === 1,

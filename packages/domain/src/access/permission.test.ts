@@ -14,6 +14,7 @@ test.each([
     [
       'district:edit',
       'teacher:editOwnAreas',
+      'teacher:erase',
       'schoolCalendar:edit',
       'programme:create',
       'programme:edit',

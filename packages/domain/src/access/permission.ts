@@ -23,6 +23,7 @@ export const permissions = [
   'teacher:editOwnAreas',
   'teacher:transfer',
   'teacher:end',
+  'teacher:erase',
   'roster:read',
   'roster:import',
   'list:export',
@@ -89,6 +90,7 @@ const sidesOnly = 'matchProposal:answer';
 /** What shapes the whole city; in all else a district coordinator may what the city may, in its district. */
 const cityOnly: readonly Permission[] = [
   'district:edit',
+  'teacher:erase',
   'schoolCalendar:edit',
   'programme:create',
   'programme:edit',

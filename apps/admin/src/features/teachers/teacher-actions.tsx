@@ -18,12 +18,16 @@ export function TeacherActions({ teacher, canEdit, onOpen }: TeacherActionsProps
   const mayTransfer = useMay('teacher:transfer') && canEdit;
   const mayEnd = useMay('teacher:end') && canEdit;
   const ownAreas = useMay('teacher:editOwnAreas') && grants.some((grant) => grant.teacher?.id === teacher.id);
+  const mayErase = useMay('teacher:erase') && canEdit;
   const left = teacher.details?.status === 'left';
-  useShortcuts(canEdit ? [{ keys: 'e', label: ui.keys.edit, run: () => onOpen('edit') }] : []);
+  const erased = teacher.details != null && teacher.details.erasedAt !== null;
+  const edits = canEdit && !erased;
+  useShortcuts(edits ? [{ keys: 'e', label: ui.keys.edit, run: () => onOpen('edit') }] : []);
   const more = [
     ...(mayTransfer && !left ? [{ key: 'transfer', label: teachers.transfer.action }] : []),
     ...(mayEnd && !left ? [{ key: 'end', label: teachers.end.action, danger: true }] : []),
-    ...(mayEnd && left ? [{ key: 'resume', label: teachers.resume.action }] : []),
+    ...(mayEnd && left && !erased ? [{ key: 'resume', label: teachers.resume.action }] : []),
+    ...(mayErase && left && !erased ? [{ key: 'erase', label: teachers.erase.action, danger: true }] : []),
   ];
   return (
     <>
@@ -32,7 +36,7 @@ export function TeacherActions({ teacher, canEdit, onOpen }: TeacherActionsProps
           {teachers.ownAreas.edit}
         </Button>
       )}
-      {canEdit && (
+      {edits && (
         <Button type="primary" onClick={() => onOpen('edit')}>
           {ui.edit}
         </Button>

@@ -1,5 +1,6 @@
 import { EditTeacher } from './edit-teacher.tsx';
 import { EndService } from './end-service.tsx';
+import { EraseTeacher } from './erase-teacher.tsx';
 import { OwnAreas } from './own-areas.tsx';
 import { ResumeService } from './resume-service.tsx';
 import type { TeacherEditable } from './teacher-values.ts';
@@ -17,6 +18,7 @@ const drawers = {
   areas: OwnAreas,
   transfer: TransferTeacher,
   end: EndService,
+  erase: EraseTeacher,
   resume: ResumeService,
 } as const;
 

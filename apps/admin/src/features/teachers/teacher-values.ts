@@ -53,6 +53,7 @@ export const TeacherEditableFragment = graphql(`
       menteeCapacity
       status
       phoneMasked
+      erasedAt
     }
   }
 `);

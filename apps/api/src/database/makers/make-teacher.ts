@@ -74,6 +74,7 @@ export function makeTeacher(
     menteeCapacity: makeMenteeCapacity(random, standing),
     status: 'active',
     phone: makeMobile(random),
+    erasedAt: null,
     ...derivedTeacherFields({ name, title, strengths, needs }),
     updatedAt: makeUpdatedAt(random, today, `${teachingSince}-01`),
     version: 1,

@@ -2,11 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
 import { prepare } from '../../database/prepare.ts';
+import { newId } from '../../platform/id.ts';
 import { operatorViewer } from '../accounts/operator.ts';
 import { AuditEvent } from './audit-event.entity.ts';
 import { withoutPhones } from './changes.ts';
 import { dropOldEvents } from './drop-old-events.ts';
-import { erasePayload } from './erase-payload.ts';
+import { erasePayloads } from './erase-payloads.ts';
 import { record } from './record.ts';
 import { sealEvents } from './seal-events.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -17,13 +18,15 @@ const fork = () => database.orm.em.fork();
 const execute = (sql: string) => fork().execute(sql);
 const act = { viewer: operatorViewer, now: new Date('2026-10-15T01:02:03.456Z'), today: '2026-10-15' };
 
-async function happen(...names: string[]) {
+const happen = (...names: string[]) => happenTo(null, ...names);
+
+async function happenTo(of: string | null, ...names: string[]) {
   const em = fork();
   for (const name of names) {
     record(em, act, {
       action: 'teacher.updated',
       recordType: 'teacher',
-      record: null,
+      record: of,
       changes: { name: { before: null, after: name } },
     });
   }
@@ -108,16 +111,18 @@ test('the database itself refuses to change or delete what happened', async () =
   }
 });
 
-test('a payload goes on request, what proves the chain stays', async () => {
-  await happen('甲', '乙');
+test('payloads of a record go on request, what proves the chain stays', async () => {
+  const id = newId();
+  await happenTo(id, '甲', '甲甲');
+  await happen('乙');
   await sealEvents(fork());
-  const [event] = await fork().find(AuditEvent, { sealNumber: 1 }, { filters: false });
-  await fork().transactional((em) =>
-    erasePayload(em as SqlEntityManager, act, { id: event!.id, reason: '本人要求' }),
-  );
-  const [erased] = await fork().find(AuditEvent, { sealNumber: 1 }, { filters: false });
-  expect(erased).toMatchObject({ payload: null, salt: null, digest: event!.digest });
-  await sealEvents(fork());
+  const told = await fork().find(AuditEvent, { record: id }, { orderBy: { id: 'asc' }, filters: false });
+  expect(await erasePayloads(fork(), [id])).toBe(2);
+  expect(await erasePayloads(fork(), [id])).toBe(0);
+  const erased = await fork().findOneOrFail(AuditEvent, told[0]!.id, { filters: false });
+  expect(erased).toMatchObject({ payload: null, salt: null, digest: told[0]!.digest });
+  const other = await fork().findOneOrFail(AuditEvent, { record: null }, { filters: false });
+  expect(other.payload).not.toBeNull();
   expect(await verifyAudit(fork())).toMatchObject({ intact: true, sealed: 3 });
 });
 

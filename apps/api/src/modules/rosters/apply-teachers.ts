@@ -91,6 +91,7 @@ async function makeTeachers(
       id,
       kindergarten: place.id,
       status: 'active',
+      erasedAt: null,
       updatedAt: act.now,
       version: 1,
     };

@@ -5,6 +5,7 @@ import { type Edited, loadForEdit, loadWritable } from '../../platform/edit.ts';
 import { ruled } from '../../platform/errors.ts';
 import { record } from '../audit/record.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
+import { refuseErased } from './refuse-erased.ts';
 import { Teacher } from './teacher.entity.ts';
 import { beginService, loadOpenKindergarten, servicesOf } from './teacher-place.ts';
 
@@ -15,6 +16,7 @@ export async function resumeTeacherService(
   { id, version, kindergartenId, day }: Edited<{ kindergartenId: string; day: string }>,
 ): Promise<Teacher> {
   const teacher = await loadForEdit(em, Teacher, id, version);
+  refuseErased(teacher);
   const kindergarten = await loadOpenKindergarten(em, kindergartenId);
   await loadWritable(em, Kindergarten, kindergarten.id);
   ruled(returnOn(await servicesOf(em, teacher), day, kindergarten.id, act.today));

@@ -12,6 +12,7 @@ import { builder } from '../../platform/builder.ts';
 import { NeedInput, StrengthInput } from '../areas/area-types.ts';
 import { createTeacher } from './create-teacher.ts';
 import { endTeacherService } from './end-teacher-service.ts';
+import { eraseTeacher } from './erase-teacher.ts';
 import { resumeTeacherService } from './resume-teacher-service.ts';
 import { Teacher } from './teacher.entity.ts';
 import { transferTeacher } from './transfer-teacher.ts';
@@ -111,6 +112,14 @@ const ResumeTeacherServiceInput = builder.inputType('ResumeTeacherServiceInput',
   }),
 });
 
+const EraseTeacherInput = builder.inputType('EraseTeacherInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    version: t.int({ required: true }),
+    reason: t.string({ required: true, description: 'Who asked, and how; never personal data.' }),
+  }),
+});
+
 builder.mutationField('createTeacher', (t) =>
   t.verb({
     type: Teacher,
@@ -158,4 +167,15 @@ builder.mutationField('endTeacherService', (t) =>
 
 builder.mutationField('resumeTeacherService', (t) =>
   t.verb({ type: Teacher, can: 'teacher:end', input: ResumeTeacherServiceInput, run: resumeTeacherService }),
+);
+
+builder.mutationField('eraseTeacher', (t) =>
+  t.verb({
+    type: Teacher,
+    can: 'teacher:erase',
+    input: EraseTeacherInput,
+    check: () => serviceEndInput,
+    description: 'Erases the personal data of a teacher who has left; services and pairs stay.',
+    run: eraseTeacher,
+  }),
 );

@@ -52,6 +52,8 @@ const schema = defineEntity({
     menteeCapacity: p.smallint().default(2),
     status: p.enum(teacherStatuses).default('active'),
     phone: p.string().length(30).nullable(),
+    /** When personal data was erased on request; null as long as the record is somebody's. */
+    erasedAt: instantColumn().nullable(),
     nameKey: sortKeyColumn(),
     /** Name, its pinyin and initials, normalised; searched with LIKE. */
     searchText: p.text(),

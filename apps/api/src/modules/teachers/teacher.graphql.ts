@@ -66,6 +66,7 @@ const TeacherDetails = builder.part(Teacher, 'TeacherDetails', {
       beyondScope: true,
       description: 'Whether somebody can sign in as this teacher.',
     }),
+    erasedAt: t.column('erasedAt'),
     updatedAt: t.column('updatedAt'),
   }),
 });

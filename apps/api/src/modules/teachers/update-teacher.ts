@@ -5,6 +5,7 @@ import { type Edited, loadForEdit } from '../../platform/edit.ts';
 import { refuse } from '../../platform/errors.ts';
 import { changesOf } from '../audit/changes.ts';
 import { record } from '../audit/record.ts';
+import { refuseErased } from './refuse-erased.ts';
 import { Teacher } from './teacher.entity.ts';
 import { derivedTeacherFields, teacherFields } from './teacher-fields.ts';
 
@@ -15,6 +16,7 @@ export async function updateTeacher(
   { id, version, ...changes }: Edited<TeacherChanges>,
 ): Promise<Teacher> {
   const teacher = await loadForEdit(em, Teacher, id, version);
+  refuseErased(teacher);
   if (changes.status !== undefined && teacher.status === 'left') {
     refuse({ code: 'already-left', path: ['status'], facts: { on: null } });
   }

@@ -87,6 +87,8 @@ export const enRules: RuleWords = {
   'end-before-service': (facts) => `It cannot lie before ${day(facts, 'from')}, when this service began.`,
   'end-in-future': () => 'The last day cannot lie after today.',
   'already-left': () => 'The teacher has left already.',
+  'teacher-erased': () =>
+    'The personal data of this teacher was erased on request; the record can no longer change.',
   'not-left': () => 'The teacher has not left.',
 
   'mentor-not-active': () => 'The mentor is not in post.',

@@ -64,6 +64,13 @@ export const enTeachers: TeacherWords = {
     text: 'A new service begins on the chosen day.',
     done: 'Service resumed',
   },
+  erase: {
+    action: 'Erase personal data',
+    title: (name) => `Erase the personal data of ${name}`,
+    text: 'For a request by the person; it cannot be undone. Name, employee number, phone, education, honours, strengths and needs are emptied, and so is what the audit holds of them; the account is closed. Services, mentor pairs and counts stay.',
+    reasonPlaceholder: 'For example: written request of the person (no personal data here)',
+    done: 'The personal data has been erased',
+  },
   accounts: {
     action: 'Create accounts',
     title: 'Create teachers’ accounts',

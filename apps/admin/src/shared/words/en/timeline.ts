@@ -12,6 +12,7 @@ export const enTimeline: TimelineWords = {
   'teacher.updated': () => 'changed the teacher',
   'teacher.transferred': (facts) =>
     `transferred the teacher from ${f(facts, 'from')} to ${f(facts, 'to')} on ${day(facts)}`,
+  'teacher.erased': (facts) => `erased the personal data on request: ${f(facts, 'reason')}`,
   'teacher.left': (facts) => `ended the service on ${day(facts)}: ${f(facts, 'reason')}`,
   'teacher.returned': (facts) => `resumed the service at ${f(facts, 'kindergarten')} on ${day(facts)}`,
   'phone.revealed': (facts) => `saw the whole phone number, for: ${f(facts, 'reason')}`,

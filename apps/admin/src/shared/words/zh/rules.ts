@@ -75,6 +75,7 @@ export const zhRules: RuleWords = {
   'end-before-service': (facts) => `离职日期不能早于现任职开始的${day(facts, 'from')}。`,
   'end-in-future': () => '离职日期不能晚于今天。',
   'already-left': () => '这位教师已经离职。',
+  'teacher-erased': () => '这位教师的个人信息已按要求删除，不能再修改。',
   'not-left': () => '这位教师没有离职。',
 
   'mentor-not-active': () => '师傅不在岗。',

@@ -62,6 +62,13 @@ export const zhTeachers = {
     text: '复职从所选日期开始新的一段任职。',
     done: '复职已办理',
   },
+  erase: {
+    action: '删除个人信息',
+    title: (name: string) => `删除 ${name} 的个人信息`,
+    text: '本人要求删除时办理，删除后无法恢复：姓名、工号、电话、学历、荣誉、擅长与需求，以及审计里的相关内容都会清空，账号同时注销。任职经历、师徒结对和统计数字保留。',
+    reasonPlaceholder: '例如：本人书面申请（不要写个人信息）',
+    done: '个人信息已删除',
+  },
   accounts: {
     action: '开通账号',
     title: '开通教师账号',

@@ -13,6 +13,7 @@ export const zhTimeline = {
   'teacher.updated': () => '修改了教师档案',
   'teacher.transferred': (facts: Facts) =>
     `办理调动：${f(facts, 'from')} → ${f(facts, 'to')}，${day(facts)}起`,
+  'teacher.erased': (facts: Facts) => `按要求删除了个人信息，原因：${f(facts, 'reason')}`,
   'teacher.left': (facts: Facts) => `办理离职，最后工作日${day(facts)}，原因：${f(facts, 'reason')}`,
   'teacher.returned': (facts: Facts) => `办理复职：${f(facts, 'kindergarten')}，${day(facts)}起`,
   'phone.revealed': (facts: Facts) => `查看了完整号码，用途：${f(facts, 'reason')}`,
