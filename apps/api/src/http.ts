@@ -16,6 +16,7 @@ import { openAttachmentDoor } from './modules/attachments/attachment.http.ts';
 import { AttachmentStore } from './modules/attachments/attachment-store.ts';
 import { openExportDoor } from './modules/exports/export.http.ts';
 import { openMatchDoor } from './modules/matching/match.http.ts';
+import { openPaperDoor } from './modules/reports/papers.http.ts';
 import { openRosterDoor } from './modules/rosters/roster.http.ts';
 import { clock } from './platform/clock.ts';
 import type { Env } from './platform/env.ts';
@@ -73,6 +74,7 @@ export async function openDoors({
   const store = new AttachmentStore(env.dataDir);
   await openAttachmentDoor(app, { store, megabytesMost: env.attachmentMegabytes, contextOf });
   await openExportDoor(app, schema, contextOf);
+  await openPaperDoor(app, contextOf);
   await openRosterDoor(app, contextOf, log);
   await openMatchDoor(app, contextOf);
   await serveScreens(app, screens);

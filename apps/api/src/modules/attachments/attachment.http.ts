@@ -5,10 +5,9 @@ import { mediaTypes } from '@qinglan/domain/attachments/file-kind';
 import { parseInput } from '@qinglan/domain/zod-problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Act } from '../../platform/context.ts';
+import { loadReadable } from '../../platform/edit.ts';
 import { notFound, ruled } from '../../platform/errors.ts';
 import { answerRefusal, asDownload, type ContextOf, visit } from '../../platform/http/file-door.ts';
-import { seenAt } from '../../platform/read/scope-filter.ts';
-import { isId } from '../../platform/read/sql.ts';
 import { attachFile } from './attach-file.ts';
 import { Attachment } from './attachment.entity.ts';
 import type { AttachmentStore } from './attachment-store.ts';
@@ -83,10 +82,8 @@ async function fileIn(request: FastifyRequest, { megabytesMost }: AttachmentDoor
  * @throws NOT_FOUND for everything else.
  */
 async function opened(em: SqlEntityManager, act: Act, id: string): Promise<Attachment> {
-  const there = { id, removedOn: null, erasedAt: null };
-  const filters = seenAt(act.viewer, 'read');
-  const found = isId(id) ? await em.findOne(Attachment, there, { filters }) : null;
-  if (!found) throw notFound();
+  const found = await loadReadable(em, Attachment, id);
+  if (found.removedOn || found.erasedAt) throw notFound();
   if (found.showsChildren) await recordOnOwner(em, act, found, 'childrenSeen', {});
   return found;
 }
