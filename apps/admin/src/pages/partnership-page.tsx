@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Attachments } from '../features/attachments/attachments.tsx';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { AgreementPanel } from '../features/partnerships/agreement-panel.tsx';
 import { PartnershipActions } from '../features/partnerships/partnership-actions.tsx';
@@ -10,11 +11,13 @@ import { PartnershipPairs, PartnershipPairsFragment } from '../features/partners
 import { PartnershipSides } from '../features/partnerships/partnership-sides.tsx';
 import { PartnershipStateFragment } from '../features/partnerships/partnership-state.ts';
 import { partnershipTone } from '../features/partnerships/partnership-tone.ts';
+import { usePartnershipActors } from '../features/partnerships/use-partnership-actors.ts';
 import { useTimelineSide } from '../features/partnerships/use-timeline-side.ts';
 import { failureOf } from '../shared/failure.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
 import { useWords } from '../shared/words/words-context.tsx';
 import { Chip } from '../ui/data/chip.tsx';
+import { PaperLink } from '../ui/data/paper-link.tsx';
 import { PanelFailure } from '../ui/feedback/panel-failure.tsx';
 import { Skeleton } from '../ui/feedback/skeleton.tsx';
 import { useAction } from '../ui/form/use-action.ts';
@@ -107,7 +110,8 @@ function PartnershipHead({ partnership }: { readonly partnership: Partnership | 
 }
 
 function PartnershipBody({ partnership }: { readonly partnership: Partnership | null }) {
-  const { pairing, partnership: words } = useWords();
+  const { attachments, pairing, partnership: words } = useWords();
+  const { papers } = attachments;
   const { open } = useAction();
   if (partnership === null) return <Skeleton lines={12} />;
   return (
@@ -121,6 +125,7 @@ function PartnershipBody({ partnership }: { readonly partnership: Partnership | 
             <PartnershipSides partnership={partnership} onOpen={open} />
           </Panel>
           <AgreementPanel partnership={partnership} />
+          <PartnershipFiles partnership={partnership} />
         </>
       }
       aside={
@@ -131,11 +136,19 @@ function PartnershipBody({ partnership }: { readonly partnership: Partnership | 
           <Panel title={pairing.mentorPairs}>
             <PartnershipPairs partnership={partnership} />
           </Panel>
+          <Panel title={papers.title}>
+            <PaperLink href="/files/papers/sign-in-sheet" label={papers.signInSheet} />
+          </Panel>
           <PartnershipTimeline partnership={partnership} />
         </>
       }
     />
   );
+}
+
+function PartnershipFiles({ partnership }: { readonly partnership: Partnership }) {
+  const mayAdd = usePartnershipActors(partnership).length > 0;
+  return <Attachments owner="partnership" record={partnership.id} mayAdd={mayAdd} />;
 }
 
 function PartnershipTimeline({ partnership }: { readonly partnership: Partnership }) {

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { AddMembers } from '../features/programmes/add-members.tsx';
+import { BureauReturn } from '../features/programmes/bureau-return.tsx';
 import { EditProgramme } from '../features/programmes/edit-programme.tsx';
 import { MembersGrid } from '../features/programmes/members-grid.tsx';
 import { ProgrammeCounts } from '../features/programmes/programme-counts.tsx';
@@ -129,6 +130,7 @@ function ProgrammeBody({ programme }: { readonly programme: ProgrammeState }) {
           <Panel title={programmes.policy}>
             <ProgrammePolicyFacts details={details} />
           </Panel>
+          <BureauReturn programme={id} />
           <RecordTimeline record={id} />
         </>
       }

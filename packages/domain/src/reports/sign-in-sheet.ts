@@ -19,7 +19,7 @@ export interface SignInFacts {
 }
 
 /** As many rows as a page has room for. */
-const rowsOnPage = 13;
+const rowsOnPage = 12;
 /** So many blank rows at least, for those who come unexpected. */
 const blankRowsLeast = 4;
 

@@ -5,6 +5,7 @@ import { useToday } from '../../shared/viewer.ts';
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
 import { Chip } from '../../ui/data/chip.tsx';
 import { Descriptions } from '../../ui/data/descriptions.tsx';
+import { PaperLink } from '../../ui/data/paper-link.tsx';
 import { useAction } from '../../ui/form/use-action.ts';
 import { Panel } from '../../ui/page/panel.tsx';
 import { AddAgreement } from './add-agreement.tsx';
@@ -57,7 +58,7 @@ interface AgreementProps {
 }
 
 function Agreement({ agreement, mayEdit, onEdit }: AgreementProps) {
-  const { partnership: words, fields, labels, ui } = useWords();
+  const { attachments, partnership: words, fields, labels, ui } = useWords();
   const language = useLanguage();
   const today = useToday();
   const { kind, dueOn, signedOn, leadSignatory, assistedSignatory } = agreement;
@@ -74,6 +75,11 @@ function Agreement({ agreement, mayEdit, onEdit }: AgreementProps) {
               : words.notSigned
             : labels.partnershipStatus.signed}
         </Chip>
+        <PaperLink
+          href={`/files/papers/agreements/${agreement.id}`}
+          label={attachments.papers.agreement}
+          name={attachments.papers.agreementOf(title)}
+        />
         {mayEdit && (
           <Button
             type="link"

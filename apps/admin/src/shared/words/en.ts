@@ -1,4 +1,5 @@
 import { enAccounts } from './en/accounts.ts';
+import { enAttachments } from './en/attachments.ts';
 import { enExports } from './en/exports.ts';
 import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
   kindergartens: enKindergartens,
   profiles: enProfiles,
   rosters: enRosters,
+  attachments: enAttachments,
   savedViews: enSavedViews,
   exports: enExports,
 };

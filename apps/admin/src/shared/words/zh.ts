@@ -1,4 +1,5 @@
 import { zhAccounts } from './zh/accounts.ts';
+import { zhAttachments } from './zh/attachments.ts';
 import { zhExports } from './zh/exports.ts';
 import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
@@ -37,6 +38,7 @@ export const zh = {
   kindergartens: zhKindergartens,
   profiles: zhProfiles,
   rosters: zhRosters,
+  attachments: zhAttachments,
   savedViews: zhSavedViews,
   exports: zhExports,
 };

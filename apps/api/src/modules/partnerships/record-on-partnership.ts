@@ -5,7 +5,7 @@ import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import type { Partnership } from './partnership.entity.ts';
 
 type Told = Pick<Happening, 'changes' | 'facts'>;
-type Action = `partnership.${string}`;
+type Action = Happening['action'];
 
 /**
  * Puts down what happened to a partnership in the remit of both sides: an event belongs to one kindergarten, so the lead

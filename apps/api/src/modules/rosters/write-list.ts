@@ -46,6 +46,7 @@ function sheetOf({ name, columns, rows, validations = [], hidden = false }: List
     rows: table,
     cells: new Map(columns.map(({ header }, at) => [`0,${at}`, { value: header, style: headerStyle }])),
     freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     autoFilter: { range: `A1:${columnLetters(columns.length)}${table.length}` },
     dataValidations: [...validations],
     hidden,
