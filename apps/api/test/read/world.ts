@@ -261,6 +261,7 @@ const rosterImport = (random: Random, uploader: string) => ({
   ...{ id: random.id(), status: random.pick(rosterImportStatuses), uploadedBy: uploader },
   ...{ uploadedByName: 'x', uploadedAt: instant, finishedAt: null, kindergartens: null, teachers: null },
   ...{ newDistricts: [], problemCount: 0, problems: [], warnings: [], erasedAt: null, version: 1 },
+  ...{ origin: 'uploaded', interruptedAt: null },
 });
 
 const rosterUpload = (random: Random, imported: string) => ({
