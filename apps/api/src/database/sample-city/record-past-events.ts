@@ -6,6 +6,7 @@ import type { Kindergarten } from '../../modules/kindergartens/kindergarten.enti
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
+import { partnershipEvents } from './partnership-events.ts';
 import { byId } from './row-by-id.ts';
 import type { SampleCity } from './sample-city.ts';
 
@@ -19,12 +20,13 @@ interface PastEvent {
 }
 
 /**
- * Puts down what led to the city as it is, as far as timelines would miss it: the latest transfers and closures, each
- * on its day in the name of the district's coordinator. Through the same door as every other event.
+ * Puts down what led to the city as it is, as far as timelines would miss it: the latest transfers and
+ * closures, and how partnerships came about, each on its day in the name of the district's coordinator. Through the same
+ * door as every other event.
  */
 export function recordPastEvents(em: EntityManager, city: SampleCity): void {
   const actorOf = coordinators(city);
-  const events = [...moves(city), ...closures(city.kindergartens)];
+  const events = [...moves(city), ...closures(city.kindergartens), ...partnershipEvents(city)];
   for (const { day, district, happening } of events.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
     const now = new Date(`${day}T09:30:00+08:00`);
     record(em, { now, viewer: actorOf(district) }, happening);
