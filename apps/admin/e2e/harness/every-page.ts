@@ -105,7 +105,7 @@ export const coordinatorsScenes: readonly Scene[] = [
       await page
         .getByRole('button', { name: /的其他帮扶园$/ })
         .first()
-        .click();
+        .press('Enter');
     },
     arrived: (page) =>
       page
