@@ -31,6 +31,7 @@ import { Programme } from '../../src/modules/programmes/programme.entity.ts';
 import { ProgrammeMember } from '../../src/modules/programmes/programme-member.entity.ts';
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
+import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
@@ -124,6 +125,12 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [User, users],
     [Grant, grants],
     [Session, users.map(({ id }, i) => session(random, id, i))],
+    [
+      SavedView,
+      users.map(({ id: user }, i) => ({
+        ...{ id: random.id(), user, list: 'teachers', name: `视图${i}`, search: '', version: 1 },
+      })),
+    ],
     [RosterImport, imports],
     [RosterUpload, imports.map(({ id }) => rosterUpload(random, id))],
     [AuditEvent, many(8, (i) => auditEvent(random, i, districts, kindergartens))],
