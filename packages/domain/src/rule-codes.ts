@@ -16,6 +16,7 @@ export const ruleCodes = [
   'not-a-day', // value
   'not-a-month', // value
   'in-the-future', // value, today
+  'in-the-past', // value, today
   'bad-phone', // no facts, so that a log never holds the number
   'no-phone', // no facts: there is none to reveal
   'bad-characters', // no facts: NUL, control signs, broken characters
@@ -36,6 +37,15 @@ export const ruleCodes = [
   'has-active-teachers', // teachers: how many
   'kindergarten-archived', // kindergartenId
   'profile-taken', // schoolYear: its figures were entered by somebody else meanwhile
+
+  // Needs surveys and site visits
+  'survey-step-not-open', // step, status
+  'survey-without-needs', // no facts
+  'survey-without-methods', // no facts
+  'survey-without-profile', // schoolYear whose figures are missing
+  'visit-by-itself', // no facts: visitor and visited are one kindergarten
+  'advice-done', // no facts: what was answered stands
+  'advice-before-visit', // dueOn, on
 
   // Teachers and their service
   'employee-number-taken', // employeeNumber, teacherId

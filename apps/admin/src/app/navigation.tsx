@@ -1,7 +1,9 @@
 import {
   ApartmentOutlined,
   CalendarOutlined,
+  EnvironmentOutlined,
   FileExcelOutlined,
+  FormOutlined,
   HomeOutlined,
   IdcardOutlined,
   ShopOutlined,
@@ -23,6 +25,8 @@ const icons: Readonly<Record<NavPage['key'], ReactNode>> = {
   kindergartens: <ShopOutlined />,
   partnerships: <ApartmentOutlined />,
   mentorPairs: <SolutionOutlined />,
+  needsSurveys: <FormOutlined />,
+  siteVisits: <EnvironmentOutlined />,
   rosters: <FileExcelOutlined />,
   users: <IdcardOutlined />,
   schoolCalendar: <CalendarOutlined />,

@@ -17,6 +17,8 @@ export const navPages: readonly NavPage[] = [
   { key: 'kindergartens', path: '/kindergartens', needs: 'kindergarten:read', shortcut: 'k' },
   { key: 'partnerships', path: '/partnerships', needs: 'partnership:read', shortcut: 'p' },
   { key: 'mentorPairs', path: '/mentor-pairs', needs: 'mentorPair:read', shortcut: 'm' },
+  { key: 'needsSurveys', path: '/needs-surveys', needs: 'needsSurvey:read', shortcut: 'n' },
+  { key: 'siteVisits', path: '/site-visits', needs: 'siteVisit:read', shortcut: 'v' },
   { key: 'rosters', path: '/rosters', needs: 'roster:import', shortcut: 'r' },
   { key: 'schoolCalendar', path: '/school-calendar', needs: 'schoolCalendar:read', shortcut: 'c' },
   { key: 'users', path: '/users', needs: 'user:read', shortcut: 'u' },

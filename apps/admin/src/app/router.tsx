@@ -71,6 +71,26 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
       },
       {
+        path: 'programmes/:id/needs',
+        lazy: async () => ({ Component: (await import('../pages/needs-board-page.tsx')).NeedsBoardPage }),
+      },
+      {
+        path: 'needs-surveys',
+        lazy: async () => ({ Component: (await import('../pages/needs-surveys-page.tsx')).NeedsSurveysPage }),
+      },
+      {
+        path: 'needs-surveys/:id',
+        lazy: async () => ({ Component: (await import('../pages/needs-survey-page.tsx')).NeedsSurveyPage }),
+      },
+      {
+        path: 'site-visits',
+        lazy: async () => ({ Component: (await import('../pages/site-visits-page.tsx')).SiteVisitsPage }),
+      },
+      {
+        path: 'site-visits/:id',
+        lazy: async () => ({ Component: (await import('../pages/site-visit-page.tsx')).SiteVisitPage }),
+      },
+      {
         path: 'rosters',
         lazy: async () => ({ Component: (await import('../pages/rosters-page.tsx')).RostersPage }),
       },

@@ -63,10 +63,11 @@ function OneProgramme({ id }: { readonly id: string }) {
 }
 
 function ProgrammeHead({ programme }: { readonly programme: ProgrammeState | null }) {
-  const { programmes, pairing, ui } = useWords();
+  const { needsBoard, programmes, pairing, ui } = useWords();
   const { action, open, close } = useAction();
   const today = useToday();
   const mayEdit = useMay('programme:edit') && programme?.details?.viewerCanEdit === true;
+  const mayBoard = useMay('needsBoard:read');
   const mayPropose = useMay('partnership:propose');
   const navigate = useNavigate();
   return (
@@ -83,6 +84,11 @@ function ProgrammeHead({ programme }: { readonly programme: ProgrammeState | nul
               {mayPropose && (
                 <Button type="primary" onClick={() => void navigate(`/programmes/${programme.id}/proposals`)}>
                   {programmes.openProposals}
+                </Button>
+              )}
+              {mayBoard && (
+                <Button onClick={() => void navigate(`/programmes/${programme.id}/needs`)}>
+                  {needsBoard.link}
                 </Button>
               )}
               {mayEdit && <Button onClick={() => open('edit')}>{ui.edit}</Button>}

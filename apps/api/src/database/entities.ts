@@ -21,6 +21,7 @@ import { MatchWish } from '../modules/matching/match-wish.entity.ts';
 import { MenteeNomination } from '../modules/matching/mentee-nomination.entity.ts';
 import { UnmatchedMentee } from '../modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../modules/mentor-pairs/mentor-pair.entity.ts';
+import { NeedsSurvey } from '../modules/needs-surveys/needs-survey.entity.ts';
 import { Agreement } from '../modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../modules/partnerships/partnership-group.entity.ts';
@@ -29,6 +30,8 @@ import { ProgrammeMember } from '../modules/programmes/programme-member.entity.t
 import { RosterImport } from '../modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../modules/saved-views/saved-view.entity.ts';
+import { SiteAdvice } from '../modules/site-visits/site-advice.entity.ts';
+import { SiteVisit } from '../modules/site-visits/site-visit.entity.ts';
 import { Service } from '../modules/teachers/service.entity.ts';
 import { Teacher } from '../modules/teachers/teacher.entity.ts';
 
@@ -57,6 +60,9 @@ export const entities = [
   MatchWish,
   MentorPair,
   Attachment,
+  NeedsSurvey,
+  SiteVisit,
+  SiteAdvice,
   SchoolCalendar,
   User,
   Grant,

@@ -34,6 +34,11 @@ export const filterLevels: Readonly<Record<string, Levels>> = {
     ...{ run: 'write', states: 'read', relations: 'read', kindergartens: 'read' },
     ...{ mentor: 'read', mentee: 'read', scoreMost: 'read' },
   },
+  NeedsSurveyFilter: {
+    ...{ statuses: 'read', programme: 'read', kindergartens: 'read', districts: 'read', rounds: 'read' },
+    dueness: 'read',
+  },
+  SiteVisitFilter: { programme: 'read', kindergartens: 'read', districts: 'read', followUps: 'read' },
   UserFilter: { text: 'read', roles: 'read', statuses: 'read', kindergartens: 'read', locked: 'write' },
   AuditEventFilter: { recordType: 'read', record: 'read', actions: 'read' },
 };
@@ -46,5 +51,7 @@ export const sortLevels: Readonly<Record<string, Levels>> = {
   MatchProposalSort: { mentee: 'read', score: 'read' },
   UnmatchedMenteeSort: { mentee: 'read' },
   PartnershipSort: { from: 'read' },
+  NeedsSurveySort: { dueOn: 'read', updatedAt: 'read' },
+  SiteVisitSort: { on: 'read' },
   UserSort: { name: 'read' },
 };

@@ -82,6 +82,7 @@ function valuesOf(name: string, given: GraphQLInputType): readonly string[] {
     scoreMost: ['10000'],
     recordType: ['"teacher"', '"user"', '"kindergarten"', '"district"'],
     actions: ['["made"]'],
+    rounds: ['[1, 2]'],
   };
   if (known[name]) return known[name];
   const named = getNamedType(type);

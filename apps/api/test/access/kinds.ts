@@ -33,6 +33,8 @@ const parts: Readonly<Record<string, string>> = {
   OtherRun: 'MatchRun',
   Basis: 'MatchRun',
   Except: 'MatchProposal',
+  Visitor: 'Kindergarten',
+  Advice: 'SiteAdvice',
 };
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);

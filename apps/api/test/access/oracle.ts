@@ -24,6 +24,7 @@ import { MatchRun } from '../../src/modules/matching/match-run.entity.ts';
 import { MenteeNomination } from '../../src/modules/matching/mentee-nomination.entity.ts';
 import { UnmatchedMentee } from '../../src/modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { NeedsSurvey } from '../../src/modules/needs-surveys/needs-survey.entity.ts';
 import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
@@ -32,6 +33,8 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
+import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import type { PlainRow, World } from '../read/world.ts';
@@ -56,6 +59,8 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [MatchRun, 'matchRun'],
   [MatchProposal, 'matchProposal'],
   [MatchBan, 'matchBan'],
+  [NeedsSurvey, 'needsSurvey'],
+  [SiteVisit, 'siteVisit'],
   [SchoolCalendar, 'schoolCalendar'],
   [RosterImport, 'rosterImport'],
   [User, 'user'],
@@ -70,6 +75,7 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
   [Service, [Teacher, 'teacher']],
   [ProgrammeMember, [Programme, 'programme']],
   [Agreement, [Partnership, 'partnership']],
+  [SiteAdvice, [SiteVisit, 'visit']],
   [Grant, [User, 'user']],
   [MatchPolicy, [Programme, 'programme']],
   [UnmatchedMentee, [MatchRun, 'run']],

@@ -132,6 +132,27 @@ const attachment: Standing = (world, held, row) => {
   ];
 };
 
+/** Kindergartens that the holder keeps: the own one, or those of the district. */
+const keeps = (world: World, held: Held, kindergarten: unknown): boolean =>
+  same(kindergarten, held.kindergarten) ||
+  (held.role === 'districtCoordinator' && granted(world, held, kindergarten));
+
+/** A survey is its kindergarten's; whoever keeps a partner of it reads what they are to help with. */
+const needsSurvey: Standing = (world, held, { kindergarten }) => [
+  keeps(world, held, kindergarten) && 'ownSide',
+  all(world, Kindergarten).some(({ id }) => keeps(world, held, id) && partners(world, kindergarten, id)) &&
+    'partner',
+];
+
+/** The visiting side writes, the visited one reads; the office's visits are its coordinators'. */
+const siteVisit: Standing = (world, held, { visitor, kindergarten }) => {
+  const office = held.role === 'districtCoordinator' && granted(world, held, kindergarten);
+  return [
+    (visitor == null ? office : keeps(world, held, visitor)) && 'ownSide',
+    keeps(world, held, kindergarten) && 'partner',
+  ];
+};
+
 const lies = (world: World, held: Held, grant: PlainRow): boolean =>
   same(grant.district, held.district) ||
   (grant.kindergarten != null && granted(world, held, grant.kindergarten)) ||
@@ -169,6 +190,8 @@ export const standings: Partial<Readonly<Record<RecordType, Standing>>> = {
   mentorPair,
   attachment,
   childPhoto: attachment,
+  needsSurvey,
+  siteVisit,
   user,
   partnership: (world, held, row) =>
     inSight(held, row) ? betweenSides(world, held, row.lead, [row.lead, row.assisted]) : [],

@@ -24,6 +24,7 @@ import { District } from '../../src/modules/districts/district.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { NeedsSurvey } from '../../src/modules/needs-surveys/needs-survey.entity.ts';
 import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
@@ -32,6 +33,8 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
+import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
@@ -39,6 +42,7 @@ import { makeAttachments } from './wide-city-attachments.ts';
 import { makeEvents } from './wide-city-events.ts';
 import { makeMatching } from './wide-city-matching.ts';
 import { makeRosters } from './wide-city-rosters.ts';
+import { makeSurveys } from './wide-city-surveys.ts';
 import { usersOf } from './wide-city-users.ts';
 
 const random = seededRandom(29);
@@ -169,6 +173,7 @@ const attachments = makeAttachments(random, {
     return [...new Set([placeOfTeacher.get(mentor)!, placeOfTeacher.get(mentee)!])];
   },
 });
+const { surveys, visits, advice } = makeSurveys(random, programmes, kindergartens);
 
 const matching = makeMatching(random, { district, programmes, teachers, partnerships });
 
@@ -203,6 +208,9 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   ...matching.rows,
   [MentorPair, Object.values(pairs)],
   [Attachment, attachments],
+  [NeedsSurvey, surveys],
+  [SiteVisit, visits],
+  [SiteAdvice, advice],
   [SchoolCalendar, [makeSchoolCalendar(random, 2025), makeSchoolCalendar(random, 2026)]],
   [User, Object.values(users)],
   [Grant, grants],

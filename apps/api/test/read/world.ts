@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { roles } from '@qinglan/domain/access/role';
 import { mentorPairStatuses } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import { surveyStatuses } from '@qinglan/domain/needs-surveys/survey-status';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import { memberRoles } from '@qinglan/domain/programmes/programme';
 import { programmePolicyDefault } from '@qinglan/domain/programmes/programme-policy';
@@ -24,6 +25,7 @@ import { MatchRun } from '../../src/modules/matching/match-run.entity.ts';
 import { MenteeNomination } from '../../src/modules/matching/mentee-nomination.entity.ts';
 import { UnmatchedMentee } from '../../src/modules/matching/unmatched-mentee.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
+import { NeedsSurvey } from '../../src/modules/needs-surveys/needs-survey.entity.ts';
 import { Agreement } from '../../src/modules/partnerships/agreement.entity.ts';
 import { Partnership } from '../../src/modules/partnerships/partnership.entity.ts';
 import { PartnershipGroup } from '../../src/modules/partnerships/partnership-group.entity.ts';
@@ -32,6 +34,8 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
+import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
@@ -100,6 +104,10 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     placeOf: () => [random.pick(kindergartens).id],
   });
   const matching = makeMatchWorld(random, { districts, programmes, partnerships, teachers });
+  const surveys = kindergartens.map(({ id }, i) => needsSurvey(random, id, programmes[i % 2]!.id));
+  const visits = many(8, () =>
+    siteVisit(random, random.sample(kindergartens, 2), random.pick(programmes).id),
+  );
   const imports = users.map(({ id }) => rosterImport(random, id));
   return new Map<EntityClass<object>, readonly PlainRow[]>([
     [District, districts],
@@ -121,6 +129,9 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [MenteeNomination, matching.nominations],
     [MentorPair, pairs],
     [Attachment, attachments],
+    [NeedsSurvey, surveys],
+    [SiteVisit, visits],
+    [SiteAdvice, visits.map((each) => siteAdvice(random, each))],
     [SchoolCalendar, [calendar(random)]],
     [User, users],
     [Grant, grants],
@@ -205,6 +216,35 @@ const profile = (random: Random, kindergartenId: string) => ({
     version: 1,
     ...uncounted,
   },
+});
+
+const needsSurvey = (random: Random, kindergartenId: string, programme: string) => ({
+  ...{
+    id: random.id(),
+    kindergarten: kindergartenId,
+    programme,
+    round: 1,
+    status: random.pick(surveyStatuses),
+  },
+  ...{ openedOn: someday, dueOn: someday, methods: [], situation: null, strengths: [], needs: [] },
+  ...{ expectations: null, profile: null, submittedOn: null, acceptedOn: null, returnReason: null },
+  ...{ updatedAt: instant, version: 1 },
+});
+
+const siteVisit = (random: Random, [visited, visitor]: readonly { id: string }[], programme: string) => ({
+  ...{
+    id: random.id(),
+    kindergarten: visited!.id,
+    visitor: random.chance(0.7) ? visitor!.id : null,
+    programme,
+  },
+  ...{ partnership: null, on: someday, methods: [], visitors: ['甲乙'], findings: null },
+  ...{ updatedAt: instant, version: 1 },
+});
+
+const siteAdvice = (random: Random, visit: { id: string; kindergarten: string }) => ({
+  ...{ id: random.id(), visit: visit.id, kindergarten: visit.kindergarten, position: 0, text: '建议' },
+  ...{ area: null, dueOn: null, status: 'open', doneOn: null, outcome: null, version: 1 },
 });
 
 const service = (random: Random, { id, kindergarten: at }: { id: string; kindergarten: string }) => ({

@@ -61,6 +61,14 @@ export const permissions = [
   'matchProposal:read',
   'matchProposal:answer',
   'mentee:nominate',
+  'needsSurvey:read',
+  'needsSurvey:open',
+  'needsSurvey:answer',
+  'needsSurvey:review',
+  'siteVisit:read',
+  'siteVisit:record',
+  'siteAdvice:answer',
+  'needsBoard:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -128,6 +136,11 @@ const kindergartenLead = [
   'matchProposal:read',
   sidesOnly,
   'mentee:nominate',
+  'needsSurvey:read',
+  'needsSurvey:answer',
+  'siteVisit:read',
+  'siteVisit:record',
+  'siteAdvice:answer',
 ] as const satisfies readonly Permission[];
 
 /** The table between roles and permissions; nothing is allowed that does not stand here. */
@@ -153,6 +166,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'partnership:read',
     'mentorPair:read',
     'matchPolicy:read',
+    'needsBoard:read',
   ],
 };
 

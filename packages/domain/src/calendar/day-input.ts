@@ -18,6 +18,15 @@ export function pastDayField(today: Day) {
   });
 }
 
+/** A day that exists and has not gone by: by when something is asked for. */
+export function comingDayField(today: Day) {
+  return z.string().transform((day, context) => {
+    if (!isRealDay(day)) refuse(context, 'not-a-day', { value: day.slice(0, 20) });
+    else if (day < today) refuse(context, 'in-the-past', { value: day, today });
+    return day;
+  });
+}
+
 /** A month 'YYYY-MM' that exists and has begun. */
 export function pastMonthField(today: Day) {
   return z.string().transform((month, context) => {

@@ -26,6 +26,23 @@ export function optionalLine(lengths: Lengths) {
   return z.preprocess((raw) => (isBlank(raw) ? null : raw), requiredLine(lengths).nullable());
 }
 
+/** Text of several lines, tidied line by line; one that is left empty is null. */
+export function optionalText({ most }: Pick<Lengths, 'most'>) {
+  return z.preprocess(
+    (raw) => (isBlank(raw) ? null : raw),
+    z
+      .string()
+      .transform((raw, context) => {
+        const lines = raw.split(/\r\n|\r|\n/).map(tidyLine);
+        if (lines.some(hasBadCharacters)) refuse(context, 'bad-characters');
+        const text = lines.join('\n').trim();
+        if (lengthOf(text) > most) refuse(context, 'too-long', { most });
+        return text;
+      })
+      .nullable(),
+  );
+}
+
 /** A number or code of an office (工号, 园所代码): half-width, without any spaces; empty is null. */
 export function optionalCode(lengths: Lengths) {
   return z.preprocess((raw) => {

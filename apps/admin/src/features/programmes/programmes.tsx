@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../shared/dates.ts';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { useMay } from '../../shared/viewer.ts';
 import { useLanguage, useWords } from '../../shared/words/words-context.tsx';
 import css from './programmes.module.css';
 
@@ -19,7 +20,8 @@ interface ProgrammesProps {
 
 /** The programmes of help, each with its days and the way to its page. */
 export function Programmes({ programmes }: ProgrammesProps) {
-  const { pairing } = useWords();
+  const { needsBoard, pairing } = useWords();
+  const mayBoard = useMay('needsBoard:read');
   const language = useLanguage();
   if (programmes.length === 0) return <p className="muted">{pairing.noProgrammes}</p>;
   return (
@@ -34,6 +36,7 @@ export function Programmes({ programmes }: ProgrammesProps) {
               {formatDay(from, language)} – {formatDay(to, language)}
             </p>
           </div>
+          {mayBoard && <Link to={`/programmes/${id}/needs`}>{needsBoard.link}</Link>}
         </li>
       ))}
     </ul>

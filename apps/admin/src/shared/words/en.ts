@@ -4,6 +4,7 @@ import { enExports } from './en/exports.ts';
 import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
+import { enNeedsBoard } from './en/needs-board.ts';
 import { enPairing } from './en/pairing.ts';
 import { enPartnership } from './en/partnership.ts';
 import { enProfiles } from './en/profiles.ts';
@@ -13,10 +14,12 @@ import { enRules } from './en/rules.ts';
 import { enSavedViews } from './en/saved-views.ts';
 import { enSchoolCalendar } from './en/school-calendar.ts';
 import { enShell } from './en/shell.ts';
+import { enSurveys } from './en/surveys.ts';
 import { enTeachers } from './en/teachers.ts';
 import { enTimeline } from './en/timeline.ts';
 import { enUi } from './en/ui.ts';
 import { enUsers } from './en/users.ts';
+import { enVisits } from './en/visits.ts';
 import { enWorkList } from './en/work-list.ts';
 import type { Words } from './zh.ts';
 
@@ -38,6 +41,9 @@ export const en: Words = {
   programmes: enProgrammes,
   kindergartens: enKindergartens,
   profiles: enProfiles,
+  surveys: enSurveys,
+  visits: enVisits,
+  needsBoard: enNeedsBoard,
   rosters: enRosters,
   attachments: enAttachments,
   savedViews: enSavedViews,

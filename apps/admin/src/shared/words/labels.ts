@@ -9,6 +9,9 @@ import type { KindergartenOwnership } from '@qinglan/domain/kindergartens/owners
 import type { StaffStability } from '@qinglan/domain/kindergartens/staff-stability';
 import type { MentorPairKind } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import type { MentorPairStatus } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import type { SurveyDueness } from '@qinglan/domain/needs-surveys/survey-dueness';
+import type { SurveyMethod } from '@qinglan/domain/needs-surveys/survey-method';
+import type { SurveyStatus } from '@qinglan/domain/needs-surveys/survey-status';
 import type { AgreementKind } from '@qinglan/domain/partnerships/agreement';
 import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships/partnership-level';
 import type { PartnershipStatus } from '@qinglan/domain/partnerships/partnership-status';
@@ -17,6 +20,7 @@ import type { TaskStatus } from '@qinglan/domain/plans/task-status';
 import type { MemberRole } from '@qinglan/domain/programmes/programme';
 import type { ProposalPart } from '@qinglan/domain/programmes/programme-policy';
 import type { RosterImportStatus } from '@qinglan/domain/rosters/roster-import-status';
+import type { AdviceStatus } from '@qinglan/domain/site-visits/advice-status';
 import type { Education } from '@qinglan/domain/teachers/education';
 import type { Employment } from '@qinglan/domain/teachers/employment';
 import type { Gender } from '@qinglan/domain/teachers/gender';
@@ -57,6 +61,10 @@ export interface LabelWords {
   readonly attachmentPurpose: Readonly<Record<AttachmentPurpose, string>>;
   readonly fileKind: Readonly<Record<FileKind, string>>;
   readonly rosterImportStatus: Readonly<Record<RosterImportStatus, string>>;
+  readonly surveyMethod: Readonly<Record<SurveyMethod, string>>;
+  readonly surveyStatus: Readonly<Record<SurveyStatus, string>>;
+  readonly surveyDueness: Readonly<Record<SurveyDueness, string>>;
+  readonly adviceStatus: Readonly<Record<AdviceStatus, string>>;
   /** Levels 0 to 3 of a strength or need. */
   readonly level: readonly [string, string, string, string];
   /** Urgencies 0 to 3 of a need. */

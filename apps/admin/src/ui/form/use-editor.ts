@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Outcome } from '../../shared/verb.ts';
 import type { ConflictLine } from './conflict-card.tsx';
@@ -20,6 +20,8 @@ interface EditorOptions<Source, Values extends object, Answer> {
   /** The record as it is now, from a stale answer; null when it can't be read any more. */
   readonly currentOf: (stale: Extract<Outcome<Answer>, { kind: 'stale' }>['answer']) => Source | null;
   readonly onSaved: () => void;
+  /** For a form that stays open: the record as it was saved, to go on from. What was typed meanwhile stays. */
+  readonly goOn?: (saved: Extract<Outcome<Answer>, { kind: 'done' }>['value']) => Source;
   readonly describe: (name: keyof Values & string, value: unknown) => string;
   readonly labelOf: (name: keyof Values & string) => string;
 }
@@ -41,6 +43,8 @@ export function useEditor<Source, Values extends object, Answer>(
   const [base, setBase] = useState(options.source);
   const draft = useDraft(valuesOf(base));
   const troubles = useTroubles();
+  const typed = useRef(draft.value);
+  typed.current = draft.value;
   const [theirs, setTheirs] = useState<{ readonly source: Source } | null>(null);
 
   const send = async (source: Source, values: Values) => {
@@ -49,7 +53,14 @@ export function useEditor<Source, Values extends object, Answer>(
     const outcome = await save(source, values, changed);
     const current = outcome.kind === 'stale' ? currentOf(outcome.answer) : null;
     if (current !== null) setTheirs({ source: current });
-    if (troubles.take(outcome) !== null) onSaved();
+    const saved = troubles.take(outcome);
+    if (saved === null) return;
+    if (options.goOn) {
+      setBase(options.goOn(saved));
+      // What was sent counts as kept, though the server may have tidied its spaces.
+      draft.restart(values, typed.current);
+    }
+    onSaved();
   };
 
   const resolve = (mine: readonly string[]) => {

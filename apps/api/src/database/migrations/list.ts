@@ -8,6 +8,7 @@ import { Migration20261123183247_attachments } from './20261123183247-attachment
 import { Migration20261123184326_roster_origins_and_interruptions } from './20261123184326-roster-origins-and-interruptions.ts';
 import { Migration20261123185258_matching } from './20261123185258-matching.ts';
 import { Migration20261123191906_erased_teachers } from './20261123191906-erased-teachers.ts';
+import { Migration20261123195000_surveys_and_visits } from './20261123195000-surveys-and-visits.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'Migration20261123184326_roster_origins_and_interruptions', class: Migration20261123184326_roster_origins_and_interruptions },
   { name: 'Migration20261123185258_matching', class: Migration20261123185258_matching },
   { name: 'Migration20261123191906_erased_teachers', class: Migration20261123191906_erased_teachers },
+  { name: 'Migration20261123195000_surveys_and_visits', class: Migration20261123195000_surveys_and_visits },
 ];

@@ -6,11 +6,14 @@ import type { District } from '../../modules/districts/district.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import type { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
+import type { NeedsSurvey } from '../../modules/needs-surveys/needs-survey.entity.ts';
 import type { Agreement } from '../../modules/partnerships/agreement.entity.ts';
 import type { Partnership } from '../../modules/partnerships/partnership.entity.ts';
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
+import type { SiteAdvice } from '../../modules/site-visits/site-advice.entity.ts';
+import type { SiteVisit } from '../../modules/site-visits/site-visit.entity.ts';
 import type { Service } from '../../modules/teachers/service.entity.ts';
 import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
@@ -24,8 +27,10 @@ import { makeCityProfiles } from './city-profiles.ts';
 import { makeCityProgramme } from './city-programme.ts';
 import { makeCityServices } from './city-services.ts';
 import { type CitySize, cityFigures } from './city-size.ts';
+import { makeCitySurveys } from './city-surveys.ts';
 import { makeCityTeachers } from './city-teachers.ts';
 import { makeCityUsers } from './city-users.ts';
+import { makeCityVisits } from './city-visits.ts';
 
 /** Every record of a sample city, as rows ready to be kept. */
 export interface SampleCity {
@@ -40,6 +45,9 @@ export interface SampleCity {
   readonly partnerships: readonly Row<Partnership>[];
   readonly agreements: readonly Row<Agreement>[];
   readonly mentorPairs: readonly Row<MentorPair>[];
+  readonly surveys: readonly Row<NeedsSurvey>[];
+  readonly visits: readonly Row<SiteVisit>[];
+  readonly advice: readonly Row<SiteAdvice>[];
   readonly calendars: readonly Row<SchoolCalendar>[];
   readonly users: readonly Row<User>[];
   readonly grants: readonly Row<Grant>[];
@@ -76,6 +84,10 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
   );
   const ground = { programme, partnerships, teachers, services, today };
   const mentorPairs = makeCityMentorPairs(random.fork('mentor pairs'), ground);
+  const surveys = makeCitySurveys(random.fork('surveys'), {
+    ...{ programme, members, kindergartens, profiles, today },
+  });
+  const { visits, advice } = makeCityVisits(random.fork('visits'), ground);
   const calendars = makeCityCalendars(random.fork('calendars'), today);
   const people = { districts, kindergartens, teachers, partnerships, mentorPairs };
   const { users, grants } = makeCityUsers(random.fork('users'), people, figures, { passwordHash, today });
@@ -87,6 +99,9 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
     members,
     groups,
     agreements,
+    surveys,
+    visits,
+    advice,
     calendars,
     users,
     grants,

@@ -61,6 +61,6 @@ export function stabilityFigures(staff: readonly StaffRow[], left: number) {
     stability,
     leftLastYear: left,
     staffGroups: mostlyContract ? [group] : [],
-    staffNote: mostlyContract && stability === 'unstable' ? '大部分教师属于外聘，师资队伍不稳定' : null,
+    staffNote: mostlyContract && stability === 'unstable' ? '以外聘教师为主，近年流动较大' : null,
   } satisfies Partial<ProfileRow>;
 }

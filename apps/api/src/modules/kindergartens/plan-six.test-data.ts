@@ -19,7 +19,7 @@ export const planSix = [
         { count: 17, post: 'teacher', education: 'associate' },
       ],
       stability: 'unstable',
-      staffNote: '老师稳定性差',
+      staffNote: '教师流动大',
     },
   },
   {
@@ -42,12 +42,12 @@ export const planSix = [
         { count: 1, post: 'teacher', employment: 'established', frontLine: true },
         {
           ...{ count: 11, mostly: true, post: 'teacher', employment: 'contract' },
-          ...{ education: 'secondaryVocational', frontLine: true, note: '稳定性差，工作阅历不足' },
+          ...{ education: 'secondaryVocational', frontLine: true, note: '流动大，经验少' },
         },
         { post: 'careWorker', education: 'juniorMiddle', ageFrom: 40 },
       ],
       stability: 'unstable',
-      staffNote: '师资队伍很不稳定',
+      staffNote: '队伍不稳',
     },
   },
   {
@@ -59,7 +59,7 @@ export const planSix = [
         { ageGroup: 'middle', classes: 2, children: null },
         { ageGroup: 'senior', classes: 2, children: null },
       ],
-      staffNote: '以年轻老师为主，老教师所占比例较小',
+      staffNote: '年轻教师为主，老教师少',
     },
   },
   {
@@ -76,7 +76,7 @@ export const planSix = [
       otherMajorCount: 3,
       staffGroups: [{ mostly: true, post: 'teacher', employment: 'contract' }],
       stability: 'unstable',
-      staffNote: '大部分老师属于外聘，师资队伍不稳定',
+      staffNote: '多为外聘，流动大',
     },
   },
 ] as const;

@@ -14,6 +14,7 @@ import { overdueAgreement, silentSide } from '../partnerships/partnerships-waiti
 import { Teacher } from '../teachers/teacher.entity.ts';
 import { newTeachersWithoutNeeds } from '../teachers/teacher-gaps.ts';
 import { missingCalendar } from './missing-calendar.ts';
+import { surveyWork } from './survey-work.ts';
 
 /** What can wait for somebody, the most pressing first; each opens the list that it counts. */
 export const workItemKinds = [
@@ -22,6 +23,13 @@ export const workItemKinds = [
   'partnershipSilent',
   'agreementOverdue',
   'pairNeedsAttention',
+  'surveyOverdue',
+  'surveyReturned',
+  'surveyDueSoon',
+  'surveyOpen',
+  'surveyToReview',
+  'surveyToChase',
+  'adviceOverdue',
   'calendarMissing',
   'userLocked',
   'kindergartenWithoutLead',
@@ -39,7 +47,7 @@ export interface WorkItem {
 }
 
 /** Work on rows: who may do it, and which rows of those the viewer may change wait for it. */
-interface RowWork {
+export interface RowWork {
   readonly kind: WorkItemKind;
   readonly needs: Permission;
   readonly count: (em: SqlEntityManager, act: Act) => Promise<number>;
@@ -70,6 +78,7 @@ const rowWork: readonly RowWork[] = [
       em.count(Partnership, overdueAgreement(today), { filters: seenAt(viewer, 'read') }),
   },
   waiting('pairNeedsAttention', 'teacher:edit', MentorPair, () => pairsNeedingAttention),
+  ...surveyWork,
   waiting('userLocked', 'user:edit', User, ({ now }) => lockedUsers(now)),
   waiting('kindergartenWithoutLead', 'user:create', Kindergarten, () => existing(kindergartenGaps.lead)),
   waiting('newTeacherWithoutNeeds', 'teacher:edit', Teacher, ({ today }) => newTeachersWithoutNeeds(today)),

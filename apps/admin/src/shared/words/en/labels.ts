@@ -156,6 +156,21 @@ export const enLabels: LabelWords = {
     applied: 'Imported',
     abandoned: 'Abandoned',
   },
+  surveyMethod: {
+    siteVisit: 'Site visit',
+    discussion: 'Discussion',
+    interview: 'Interview',
+    recordsReview: 'Review of records',
+    lessonViewing: 'Lessons viewed',
+  },
+  surveyStatus: {
+    open: 'To be filled in',
+    submitted: 'To be reviewed',
+    returned: 'Returned',
+    accepted: 'Accepted',
+  },
+  surveyDueness: { overdue: 'Overdue', dueSoon: 'Due within a week', inTime: 'In time' },
+  adviceStatus: { open: 'To be followed', done: 'Followed' },
   level: ['none', 'some', 'clear', 'marked'],
   urgency: ['no hurry', 'this school year', 'this semester', 'at once'],
 };

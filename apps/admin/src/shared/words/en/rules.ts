@@ -53,6 +53,7 @@ export const enRules: RuleWords = {
   'not-whole': () => 'Give a whole number.',
   'not-a-day': () => 'Not a date: write it as 2026-09-01.',
   'not-a-month': () => 'Not a month: write it as 2019-09.',
+  'in-the-past': () => 'It cannot lie before today.',
   'in-the-future': () => 'It cannot lie after today.',
   'bad-phone': () => 'Not a phone number: a mobile has 11 digits, a landline its area code.',
   'bad-characters': () => 'It holds characters that cannot be kept; delete them and type again.',
@@ -74,6 +75,13 @@ export const enRules: RuleWords = {
     `${f(facts, 'teachers')} teachers are still in post or on leave: transfer them or end their service first.`,
   'kindergarten-archived': () => 'That kindergarten is archived; choose another.',
 
+  'survey-step-not-open': () => 'The survey has moved on and this can be done no more; please reload.',
+  'survey-without-needs': () => 'Name at least one need.',
+  'survey-without-methods': () => 'Choose how the situation was looked into.',
+  'survey-without-profile': (facts) => `Enter the figures of ${f(facts, 'schoolYear')} first.`,
+  'visit-by-itself': () => 'A kindergarten cannot visit itself.',
+  'advice-done': () => 'This advice was followed already; its words stand.',
+  'advice-before-visit': () => 'Advice cannot be due before the visit.',
   'profile-taken': (facts) =>
     `Figures for ${f(facts, 'schoolYear')} were entered meanwhile; reload and edit them.`,
   'employee-number-taken': (facts) => `The employee number ${f(facts, 'employeeNumber')} is taken.`,

@@ -28,6 +28,8 @@ export const enShell: ShellWords = {
     kindergartens: 'Kindergartens',
     partnerships: 'Partnerships',
     mentorPairs: 'Mentor pairs',
+    needsSurveys: 'Needs surveys',
+    siteVisits: 'Site visits',
     rosters: 'Roster imports',
     users: 'Users',
     schoolCalendar: 'School calendar',

@@ -24,6 +24,35 @@ const lines: WorkListWords['lines'] = {
     title: (count) => many(count, 'mentor pair needs a decision', 'mentor pairs need a decision'),
     hint: 'A mentor or mentee moved, is on leave or left: go on or end the pair.',
   },
+  surveyOverdue: {
+    title: (count) => many(count, 'survey is overdue', 'surveys are overdue'),
+    hint: 'Fill it in and send it: help is planned from it.',
+  },
+  surveyReturned: {
+    title: (count) => many(count, 'survey was returned', 'surveys were returned'),
+    hint: 'Mend what the reason says and send it in again.',
+  },
+  surveyDueSoon: {
+    title: (count) => many(count, 'survey is due within a week', 'surveys are due within a week'),
+    hint: 'The figures come from the record; only the needs are to be added.',
+  },
+  surveyOpen: {
+    title: (count) => many(count, 'survey waits to be filled in', 'surveys wait to be filled in'),
+    hint: 'It can be done bit by bit; what is typed is kept.',
+  },
+  surveyToReview: {
+    title: (count) => many(count, 'survey waits for review', 'surveys wait for review'),
+    hint: 'Once accepted, its needs go into the record and into matching.',
+  },
+  surveyToChase: {
+    title: (count) =>
+      many(count, 'kindergarten is late with its survey', 'kindergartens are late with their surveys'),
+    hint: 'Copy the names to remind them, or move the day.',
+  },
+  adviceOverdue: {
+    title: (count) => many(count, 'piece of advice is overdue', 'pieces of advice are overdue'),
+    hint: 'Say what was done; the visitors will see it.',
+  },
   kindergartenWithoutCoordinates: {
     title: (count) => many(count, 'kindergarten has no coordinates', 'kindergartens have no coordinates'),
     hint: 'Without a place there is no travel distance, and matching puts it last.',

@@ -9,6 +9,8 @@ import { kindergartenOwnershipList } from '@qinglan/domain/kindergartens/ownersh
 import { staffStabilityList } from '@qinglan/domain/kindergartens/staff-stability';
 import { mentorPairKindList } from '@qinglan/domain/mentor-pairs/mentor-pair-kind';
 import { mentorPairStatusList } from '@qinglan/domain/mentor-pairs/mentor-pair-status';
+import { surveyMethodList } from '@qinglan/domain/needs-surveys/survey-method';
+import { surveyStatusList } from '@qinglan/domain/needs-surveys/survey-status';
 import { agreementKindList } from '@qinglan/domain/partnerships/agreement';
 import { partnershipLevelList, supportKindList } from '@qinglan/domain/partnerships/partnership-level';
 import { partnershipStatusList } from '@qinglan/domain/partnerships/partnership-status';
@@ -16,6 +18,7 @@ import { deliverableList } from '@qinglan/domain/plans/deliverable';
 import { taskStatusList } from '@qinglan/domain/plans/task-status';
 import { memberRoleList } from '@qinglan/domain/programmes/programme';
 import { rosterImportStatusList } from '@qinglan/domain/rosters/roster-import-status';
+import { adviceStatusList } from '@qinglan/domain/site-visits/advice-status';
 import { educationList } from '@qinglan/domain/teachers/education';
 import { employmentList } from '@qinglan/domain/teachers/employment';
 import { genderList } from '@qinglan/domain/teachers/gender';
@@ -63,6 +66,10 @@ export const zhLabels: LabelWords = {
   attachmentPurpose: attachmentPurposeList.labels,
   fileKind: fileKindList.labels,
   rosterImportStatus: rosterImportStatusList.labels,
+  surveyMethod: surveyMethodList.labels,
+  surveyStatus: surveyStatusList.labels,
+  surveyDueness: { overdue: '已逾期', dueSoon: '一周内到期', inTime: '未到期' },
+  adviceStatus: adviceStatusList.labels,
   level: ['无', '一般', '明确', '突出'],
   urgency: ['不急', '本学年', '本学期', '马上'],
 };

@@ -27,6 +27,8 @@ export const zhShell = {
     kindergartens: '幼儿园',
     partnerships: '园所结对',
     mentorPairs: '师徒结对',
+    needsSurveys: '需求调查',
+    siteVisits: '实地考察',
     rosters: '花名册导入',
     users: '用户',
     schoolCalendar: '校历',

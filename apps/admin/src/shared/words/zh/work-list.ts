@@ -29,6 +29,25 @@ const lines: Record<WorkItemKind, Line> = {
     title: (count) => `${count} 个师徒结对需要处理`,
     hint: '师傅或徒弟已调动、休假或离职，请决定继续还是结束。',
   },
+  surveyOverdue: { title: (count) => `${count} 份调查表已逾期`, hint: '填好后提交，协调员据此安排帮扶。' },
+  surveyReturned: { title: (count) => `${count} 份调查表被退回`, hint: '请按退回原因修改后重新提交。' },
+  surveyDueSoon: {
+    title: (count) => `${count} 份调查表一周内到期`,
+    hint: '概况数字从本园档案带入，只需补充需求。',
+  },
+  surveyOpen: { title: (count) => `${count} 份调查表待填写`, hint: '可以先填一部分，会自动保存。' },
+  surveyToReview: {
+    title: (count) => `${count} 份调查表待审核`,
+    hint: '采纳后，需求会写入幼儿园档案并参与匹配。',
+  },
+  surveyToChase: {
+    title: (count) => `${count} 所幼儿园的调查表已逾期`,
+    hint: '可复制名单催办，或顺延截止日期。',
+  },
+  adviceOverdue: {
+    title: (count) => `${count} 条考察建议逾期未落实`,
+    hint: '请填写落实情况，来访方会看到。',
+  },
   kindergartenWithoutCoordinates: {
     title: (count) => `${count} 所幼儿园没有经纬度`,
     hint: '没有位置就算不出路程，匹配时会排在后面。',
