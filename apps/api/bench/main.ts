@@ -104,12 +104,11 @@ async function line(
   const b = () => they(written);
   const same = sorted(JSON.parse(await a())) === sorted(JSON.parse(await b()));
   await Promise.all([many(a, connections, 300), many(b, connections, 300)]);
-  const backends = await backendsOf(admin);
   const spent: [number, number][] = [];
   for (let i = 0; i < rounds; i += 1) {
     spent.push([
-      await batch(a, connections, [ours.pid, ...backends.ours]),
-      await batch(b, connections, [hand.pid, ...backends.hand]),
+      await batch(a, connections, async () => [ours.pid, ...(await backendsOf(admin)).ours]),
+      await batch(b, connections, async () => [hand.pid, ...(await backendsOf(admin)).hand]),
     ]);
   }
   const [x, y] = [median(spent.map(([each]) => each)), median(spent.map(([, each]) => each))];
@@ -127,11 +126,15 @@ async function backendsOf(admin: pg.Client) {
   return { ours: of(false), hand: of(true) };
 }
 
-async function batch(ask: () => Promise<string>, connections: number, pids: readonly number[]) {
-  const cpu = () => pids.reduce((total, pid) => total + cpuMs(pid), 0);
-  const before = cpu();
+async function batch(ask: () => Promise<string>, connections: number, pidsNow: () => Promise<number[]>) {
+  // A pool lets go of connections that were idle during the other side's batch; they must be back before the count.
+  await many(ask, connections, 2 * connections);
+  const pids = await pidsNow();
+  const before = pids.map((pid) => ({ pid, ms: cpuMs(pid) }));
   await many(ask, connections, requestsARound);
-  return (cpu() - before) / requestsARound;
+  // A process that has gone did no work in this round, or its connection would not have been idle.
+  const spent = before.map(({ pid, ms }) => (cpuMs(pid) ?? ms ?? 0) - (ms ?? 0));
+  return spent.reduce((total, each) => total + each, 0) / requestsARound;
 }
 
 /** So many requests, each connection busy with one after the other. */
