@@ -44,10 +44,15 @@ const dark = {
 
 /** antd in the house's colours: a quiet blue-green (青), one accent, contrasts of WCAG AA in both schemes. */
 export function antdTheme(scheme: 'light' | 'dark', motion: boolean): ThemeConfig {
+  const token = scheme === 'dark' ? dark : light;
+  // The hover that antd mixes from the primary colour is too pale for words on a plain button.
+  const hover = { defaultHoverColor: token.colorLinkHover, defaultHoverBorderColor: token.colorLinkHover };
   return {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: { ...(scheme === 'dark' ? dark : light), motion },
+    token: { ...token, motion },
     hashed: false,
-    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', ...hover },
+    },
   };
 }
