@@ -12,8 +12,8 @@ const schema = defineEntity({
     autumnTo: dayColumn(),
     springFrom: dayColumn(),
     springTo: dayColumn(),
-    holidays: documentColumn<{ from: string; to: string; name: string }[]>().default('[]'),
-    makeUpDays: documentColumn<{ day: string; name: string }[]>().default('[]'),
+    holidays: documentColumn<{ from: string; to: string; name: string }[]>().defaultRaw("'[]'"),
+    makeUpDays: documentColumn<{ day: string; name: string }[]>().defaultRaw("'[]'"),
     version: versionColumn(),
   },
 });

@@ -40,8 +40,8 @@ const schema = defineEntity({
     latitude: p.double().nullable(),
     principal: p.string().length(30).nullable(),
     phone: p.string().length(30).nullable(),
-    strengths: documentColumn<Strength[]>().default('[]'),
-    needs: documentColumn<Need[]>().default('[]'),
+    strengths: documentColumn<Strength[]>().defaultRaw("'[]'"),
+    needs: documentColumn<Need[]>().defaultRaw("'[]'"),
     /** The areas of strengths and needs again, as lists that a filter can use. */
     strengthAreas: codesColumn<Area>().default([]),
     needAreas: codesColumn<Area>().default([]),

@@ -28,7 +28,7 @@ const schema = defineEntity({
     decidedByName: p.string().length(60),
     decidedAt: instantColumn(),
     /** Everybody who has another mentor by it, the one decided about among them. */
-    moved: documentColumn<readonly MovedMentee[]>().default('[]'),
+    moved: documentColumn<readonly MovedMentee[]>().defaultRaw("'[]'"),
     pairsChange: p.integer().default(0),
     scoreChange: p.integer().default(0),
   },

@@ -14,7 +14,7 @@ const schema = defineEntity({
     to: dayColumn().name('to_day'),
     /** The documents the programme rests on (依据文件). */
     policyBases:
-      documentColumn<{ title: string; number: string | null; issuer: string | null }[]>().default('[]'),
+      documentColumn<{ title: string; number: string | null; issuer: string | null }[]>().defaultRaw("'[]'"),
     /** What the city decides about its partnerships. */
     policy: documentColumn<ProgrammePolicy>().default(JSON.stringify(programmePolicyDefault)),
     version: versionColumn(),

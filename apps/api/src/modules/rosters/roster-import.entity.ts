@@ -28,8 +28,8 @@ const schema = defineEntity({
     teachers: documentColumn<RosterCounts>().nullable(),
     newDistricts: codesColumn().default([]),
     problemCount: p.integer().default(0),
-    problems: documentColumn<RosterProblem[]>().default('[]'),
-    warnings: documentColumn<RosterProblem[]>().default('[]'),
+    problems: documentColumn<RosterProblem[]>().defaultRaw("'[]'"),
+    warnings: documentColumn<RosterProblem[]>().defaultRaw("'[]'"),
     /** When files and refused cells were erased; null as long as they are kept. */
     erasedAt: instantColumn().nullable(),
     version: versionColumn(),

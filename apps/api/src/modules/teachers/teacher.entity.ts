@@ -42,9 +42,9 @@ const schema = defineEntity({
     title: p.enum(titles),
     /** Place of the title in its list, stored so that a list can be sorted by it. */
     titleRank: p.smallint(),
-    honours: documentColumn<Honour[]>().default('[]'),
-    strengths: documentColumn<Strength[]>().default('[]'),
-    needs: documentColumn<Need[]>().default('[]'),
+    honours: documentColumn<Honour[]>().defaultRaw("'[]'"),
+    strengths: documentColumn<Strength[]>().defaultRaw("'[]'"),
+    needs: documentColumn<Need[]>().defaultRaw("'[]'"),
     strengthAreas: codesColumn<Area>().default([]),
     needAreas: codesColumn<Area>().default([]),
     /** How many needs are recorded, so that a filter can ask for none. */
