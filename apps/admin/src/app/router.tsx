@@ -67,6 +67,12 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/partnership-page.tsx')).PartnershipPage }),
       },
       {
+        path: 'groups/:id',
+        lazy: async () => ({
+          Component: (await import('../pages/partnership-group-page.tsx')).PartnershipGroupPage,
+        }),
+      },
+      {
         path: 'mentor-pairs',
         lazy: async () => ({ Component: (await import('../pages/mentor-pairs-page.tsx')).MentorPairsPage }),
       },

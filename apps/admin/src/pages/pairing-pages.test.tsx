@@ -28,12 +28,16 @@ const partnership = {
 
 test('partnerships stand under their programmes, with status and both sides', async () => {
   const partnerships = vi.fn((_args: object) => connection([partnership], {}));
+  const launchChecklists = [
+    { __typename: 'LaunchChecklist', partnershipId: 's1', settled: 5, total: 8, lines: [] },
+  ];
   await renderApp({
     at: '/partnerships?statuses=contested',
-    answers: { partnerships, programmes: [programme] },
+    answers: { partnerships, programmes: [programme], launchChecklists },
   });
   expect(await screen.findByText('有异议', { selector: 'td *' })).toBeTruthy();
   expect(screen.getByRole('link', { name: '南屏石桥幼儿园' }).getAttribute('href')).toBe('/partnerships/s1');
+  expect(await screen.findByText('5/8')).toBeTruthy();
   expect(partnerships.mock.calls[0]?.[0]).toMatchObject({ filter: { statuses: ['contested'] } });
   expect(screen.getByRole('link', { name: '2026 结对帮扶' }).getAttribute('href')).toBe('/programmes/r1');
 });

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Attachments } from '../features/attachments/attachments.tsx';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { AgreementPanel } from '../features/partnerships/agreement-panel.tsx';
+import { LaunchPanel } from '../features/partnerships/launch-panel.tsx';
 import { PartnershipActions } from '../features/partnerships/partnership-actions.tsx';
 import { PartnershipDrawers } from '../features/partnerships/partnership-drawers.tsx';
 import { PartnershipFacts } from '../features/partnerships/partnership-facts.tsx';
@@ -126,6 +127,7 @@ function PartnershipBody({ partnership }: { readonly partnership: Partnership | 
           </Panel>
           <AgreementPanel partnership={partnership} />
           <PartnershipFiles partnership={partnership} />
+          <LaunchPanel partnership={partnership} />
         </>
       }
       aside={

@@ -6,6 +6,7 @@ import { ExportList } from '../features/exports/export-list.tsx';
 import { partnershipColumns } from '../features/partnerships/partnership-columns.tsx';
 import { PartnershipFilters } from '../features/partnerships/partnership-filters.tsx';
 import {
+  LaunchCountsQuery,
   PartnershipCountQuery,
   PartnershipsQuery,
   partnershipFilter,
@@ -88,6 +89,12 @@ function PartnershipsList() {
     variables: { filter, sort: partnershipSort(list.sort), ...pageOf(list) },
   });
   const [{ data: counted }] = useQuery({ query: PartnershipCountQuery, variables: { filter } });
+  const ids = (data?.partnerships.nodes ?? []).map(({ id }) => id);
+  const [{ data: launches }] = useQuery({
+    query: LaunchCountsQuery,
+    variables: { partnerships: ids },
+    pause: ids.length === 0,
+  });
   const columns = partnershipColumns(words, useLanguage());
   return (
     <>
@@ -113,7 +120,7 @@ function PartnershipsList() {
         label={pairing.partnerships}
         columns={columns}
         list={list}
-        rows={data && partnershipRows(data.partnerships.nodes)}
+        rows={data && partnershipRows(data.partnerships.nodes, launches?.launchChecklists)}
         page={data?.partnerships.pageInfo}
         total={counted?.partnerships.totalCount}
         fetching={fetching}

@@ -35,6 +35,7 @@ const parts: Readonly<Record<string, string>> = {
   Except: 'MatchProposal',
   Visitor: 'Kindergarten',
   Advice: 'SiteAdvice',
+  Group: 'PartnershipGroup',
 };
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -90,6 +90,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
   );
   const groups = random.sample(kindergartens, 3).map(({ id }) => ({
     ...{ id: random.id(), programme: random.pick(programmes).id, lead: id, version: 1 },
+    ...{ leadingGroupFormedOn: null, leadingGroupPeople: [] },
   }));
   const partnerships = many(6, () => partnership(random, random.pick(groups), random.pick(kindergartens).id));
   const pairs = many(10, () =>
@@ -263,7 +264,7 @@ const partnership = (
 ) => ({
   ...{ id: random.id(), group: group.id, programme: group.programme, lead: group.lead, assisted },
   ...{
-    ...{ levels: [], supportKinds: [], locked: false },
+    ...{ levels: [], supportKinds: [], locked: false, launchMarks: [] },
     status: random.pick(partnershipStatuses),
     from: someday,
     to: '2029-02-28',

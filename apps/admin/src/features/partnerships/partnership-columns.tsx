@@ -42,7 +42,11 @@ export const PartnershipRowFragment = graphql(`
 `);
 
 /** A partnership in the list; its name is made of both sides, for whoever hears the list instead of seeing it. */
-export type PartnershipRow = ResultOf<typeof PartnershipRowFragment> & { readonly name: string };
+export type PartnershipRow = ResultOf<typeof PartnershipRowFragment> & {
+  readonly name: string;
+  /** How much of the launch is settled, as “5/8”; null until that is known. */
+  readonly launch: string | null;
+};
 
 /** The columns of the partnerships' list. */
 export function partnershipColumns(words: Words, language: Language): Column<PartnershipRow>[] {
@@ -80,6 +84,13 @@ export function partnershipColumns(words: Words, language: Language): Column<Par
       width: 248,
       sortKey: 'from',
       render: ({ from, to }) => `${formatDay(from, language)} – ${formatDay(to, language)}`,
+    },
+    {
+      key: 'launch',
+      title: words.launch.short,
+      width: 72,
+      align: 'end',
+      render: ({ launch }) => launch ?? ui.none,
     },
     {
       key: 'pairs',

@@ -64,9 +64,30 @@ export function partnershipFilter(list: Pick<ListState, 'values'>): PartnershipF
 /** The API sorts partnerships by their first day only. */
 export const partnershipSort = ({ descending }: ListSort): PartnershipSort => ({ by: 'from', descending });
 
-/** Rows with a name to hear. */
+export const LaunchCountsQuery = graphql(`
+  query LaunchCounts($partnerships: [ID!]!) {
+    launchChecklists(partnerships: $partnerships) {
+      partnershipId
+      settled
+      total
+    }
+  }
+`);
+
+type LaunchCount = ResultOf<typeof LaunchCountsQuery>['launchChecklists'][number];
+
+/** Rows with a name to hear, and how far each launch has come. */
 export function partnershipRows(
   nodes: ResultOf<typeof PartnershipsQuery>['partnerships']['nodes'],
+  counts: readonly LaunchCount[] = [],
 ): PartnershipRow[] {
-  return nodes.map((node) => ({ ...node, name: `${node.lead.name} → ${node.assisted.name}` }));
+  const countOf = new Map(counts.map((count) => [count.partnershipId, count]));
+  return nodes.map((node) => {
+    const count = countOf.get(node.id);
+    return {
+      ...node,
+      name: `${node.lead.name} → ${node.assisted.name}`,
+      launch: count ? `${count.settled}/${count.total}` : null,
+    };
+  });
 }

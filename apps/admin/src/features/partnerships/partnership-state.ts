@@ -48,6 +48,9 @@ export const PartnershipStateFragment = graphql(
       id
       name
     }
+    group {
+      id
+    }
     lead {
       id
       name

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { useWords } from '../words/words-context.tsx';
 
 const TeachersQuery = graphql(`
@@ -32,16 +32,20 @@ const TeacherNameQuery = graphql(`
   }
 `);
 
+type PickedTeacher = ResultOf<typeof TeachersQuery>['teachers']['nodes'][number];
+
 interface TeacherPickerProps {
   readonly control: object;
   readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
+  readonly onChange?: (id: string | null) => void;
+  /** For a form that takes name and kindergarten over too. */
+  readonly onPicked?: (teacher: PickedTeacher) => void;
 }
 
 const pauseMs = 250;
 
 /** One teacher, found by name, pinyin or initials; the kindergarten tells namesakes apart. */
-export function TeacherPicker({ control, value, onChange }: TeacherPickerProps) {
+export function TeacherPicker({ control, value, onChange, onPicked }: TeacherPickerProps) {
   const { form } = useWords().ui;
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
@@ -69,7 +73,11 @@ export function TeacherPicker({ control, value, onChange }: TeacherPickerProps) 
       options={options}
       labelRender={({ value: id }) => <TeacherName id={String(id)} />}
       onSearch={setText}
-      onChange={onChange}
+      onChange={(id) => {
+        onChange?.(id);
+        const picked = data?.teachers.nodes.find((teacher) => teacher.id === id);
+        if (picked) onPicked?.(picked);
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { enExports } from './en/exports.ts';
 import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
 import { enLabels } from './en/labels.ts';
+import { enLaunch } from './en/launch.ts';
 import { enNeedsBoard } from './en/needs-board.ts';
 import { enPairing } from './en/pairing.ts';
 import { enPartnership } from './en/partnership.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   pairing: enPairing,
   partnership: enPartnership,
   programmes: enProgrammes,
+  launch: enLaunch,
   kindergartens: enKindergartens,
   profiles: enProfiles,
   surveys: enSurveys,

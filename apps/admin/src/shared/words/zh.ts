@@ -4,6 +4,7 @@ import { zhExports } from './zh/exports.ts';
 import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
 import { zhLabels } from './zh/labels.ts';
+import { zhLaunch } from './zh/launch.ts';
 import { zhNeedsBoard } from './zh/needs-board.ts';
 import { zhPairing } from './zh/pairing.ts';
 import { zhPartnership } from './zh/partnership.ts';
@@ -38,6 +39,7 @@ export const zh = {
   pairing: zhPairing,
   partnership: zhPartnership,
   programmes: zhProgrammes,
+  launch: zhLaunch,
   kindergartens: zhKindergartens,
   profiles: zhProfiles,
   surveys: zhSurveys,

@@ -16,7 +16,7 @@ export function makePartnershipGroup(
   random: Random,
   given: Partial<GroupRow> & Pick<GroupRow, 'programme' | 'lead'>,
 ): GroupRow {
-  return { id: random.id(), version: 1, ...given };
+  return { id: random.id(), leadingGroupFormedOn: null, leadingGroupPeople: [], version: 1, ...given };
 }
 
 /** An active partnership in a group, as long as its programme; programme and lead are the group's. */
@@ -39,7 +39,7 @@ export function makePartnership(
     ...{ confirmedOn: addDays(programme.from, 5), confirmedForSide: false },
     ...{ leadContactName: null, leadContactPhone: null, leadWords: null },
     ...{ assistedContactName: null, assistedContactPhone: null, assistedWords: null },
-    ...{ proposal: null, locked: false, endReason: null },
+    ...{ proposal: null, locked: false, endReason: null, launchMarks: [] },
     version: 1,
     ...given,
   };

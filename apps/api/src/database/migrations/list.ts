@@ -7,6 +7,7 @@ import { Migration20261123182232_partnership_life } from './20261123182232-partn
 import { Migration20261123183247_attachments } from './20261123183247-attachments.ts';
 import { Migration20261123184326_roster_origins_and_interruptions } from './20261123184326-roster-origins-and-interruptions.ts';
 import { Migration20261123185258_matching } from './20261123185258-matching.ts';
+import { Migration20261123191305_leading_groups_and_launch_marks } from './20261123191305-leading-groups-and-launch-marks.ts';
 import { Migration20261123191906_erased_teachers } from './20261123191906-erased-teachers.ts';
 import { Migration20261123195000_surveys_and_visits } from './20261123195000-surveys-and-visits.ts';
 
@@ -21,6 +22,7 @@ export const migrations = [
   { name: 'Migration20261123183247_attachments', class: Migration20261123183247_attachments },
   { name: 'Migration20261123184326_roster_origins_and_interruptions', class: Migration20261123184326_roster_origins_and_interruptions },
   { name: 'Migration20261123185258_matching', class: Migration20261123185258_matching },
+  { name: 'Migration20261123191305_leading_groups_and_launch_marks', class: Migration20261123191305_leading_groups_and_launch_marks },
   { name: 'Migration20261123191906_erased_teachers', class: Migration20261123191906_erased_teachers },
   { name: 'Migration20261123195000_surveys_and_visits', class: Migration20261123195000_surveys_and_visits },
 ];

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { idColumn, versionColumn } from '../../platform/columns.ts';
+import type { LeadingGroupPerson } from '@qinglan/domain/partnerships/leading-group';
+import { dayColumn, documentColumn, idColumn, versionColumn } from '../../platform/columns.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
 import { Partnership } from './partnership.entity.ts';
@@ -11,6 +12,9 @@ const schema = defineEntity({
     id: idColumn(),
     programme: () => p.manyToOne(Programme).ref(),
     lead: () => p.manyToOne(Kindergarten).ref().index(),
+    /** The leading group of both sides, with the areas that each person answers for. */
+    leadingGroupFormedOn: dayColumn().nullable(),
+    leadingGroupPeople: documentColumn<readonly LeadingGroupPerson[]>().default('[]'),
     version: versionColumn(),
     partnerships: () => p.oneToMany(Partnership).mappedBy('group'),
   },

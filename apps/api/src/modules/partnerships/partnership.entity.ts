@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { LaunchMark } from '@qinglan/domain/partnerships/launch-mark';
 import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships/partnership-level';
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import type { Proposal } from '@qinglan/domain/partnerships/proposal';
@@ -44,6 +45,8 @@ const schema = defineEntity({
     /** A draft that a coordinator has settled: running the matching again leaves it alone. */
     locked: p.boolean().default(false),
     endReason: p.string().length(200).nullable(),
+    /** What is noted by hand of the launch; most of its checklist follows from records. */
+    launchMarks: documentColumn<readonly LaunchMark[]>().default('[]'),
     version: versionColumn(),
     agreements: () => p.oneToMany(Agreement).mappedBy('partnership'),
     mentorPairs: () => p.oneToMany(MentorPair).mappedBy('partnership'),

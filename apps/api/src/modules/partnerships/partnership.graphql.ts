@@ -42,6 +42,7 @@ builder.entity(Partnership, {
     id: t.column('id'),
     version: t.column('version'),
     programme: t.relation('programme'),
+    group: t.relation('group', { description: 'All partnerships of its lead in the programme.' }),
     lead: t.relation('lead'),
     assisted: t.relation('assisted'),
     status: t.column('status', { type: builder.codes('PartnershipStatus', partnershipStatuses) }),

@@ -62,12 +62,15 @@ async function insertDrafts(
   const groups = await em.find(PartnershipGroup, { programme: programme.id }, { filters: false });
   const groupOf = new Map(groups.map(({ id, lead }) => [lead.id, id]));
   const missing = [...new Set(drafts.map(({ lead }) => lead))].filter((lead) => !groupOf.has(lead));
-  const made = missing.map((lead) => ({ id: newId(), programme: programme.id, lead, version: 1 }));
+  const made = missing.map((lead) => ({
+    ...{ id: newId(), programme: programme.id, lead, version: 1 },
+    ...{ leadingGroupFormedOn: null, leadingGroupPeople: [] },
+  }));
   for (const { id, lead } of made) groupOf.set(lead, id);
   await insertRows(em, PartnershipGroup, made);
   const blank = {
     ...{ supportKinds: [], semesterFocus: null, publishedOn: null, contestableUntil: null },
-    ...{ contestReason: null, confirmedOn: null, confirmedForSide: null, endReason: null },
+    ...{ contestReason: null, confirmedOn: null, confirmedForSide: null, endReason: null, launchMarks: [] },
     ...{ leadContactName: null, leadContactPhone: null, leadWords: null },
     ...{ assistedContactName: null, assistedContactPhone: null, assistedWords: null },
   };

@@ -1,7 +1,8 @@
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
-import { fact as f } from '../sentence.ts';
+import { fact as f, factLabel } from '../sentence.ts';
 import type { TimelineWords } from '../zh/timeline.ts';
+import { enLaunch } from './launch.ts';
 
 const day = (facts: Facts) => formatDay(f(facts, 'day'), 'en');
 const dayAt = (facts: Facts, name: string) => formatDay(f(facts, name), 'en');
@@ -94,6 +95,10 @@ export const enTimeline: TimelineWords = {
   'partnership.closed': () => 'closed the partnership',
   'partnership.ended': (facts) =>
     `ended the partnership early on ${dayAt(facts, 'on')}, and ${f(facts, 'ended')} mentor pairs with it: ${f(facts, 'reason')}`,
+  'partnership.launchMarked': (facts: Facts) =>
+    `noted of the launch: ${factLabel(facts, 'item', enLaunch.items)}, ${factLabel(facts, 'state', { done: 'done', waived: 'waived', open: 'not done' })}`,
+  'partnershipGroup.leadingGroupSaved': (facts: Facts) =>
+    `edited the leading group: ${f(facts, 'people')} people`,
   'mentorPair.ended': (facts) => `ended with the partnership: ${f(facts, 'reason')}`,
   'programme.created': () => 'created the programme',
   'programme.updated': () => 'changed the programme',

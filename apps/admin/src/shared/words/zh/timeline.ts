@@ -1,3 +1,4 @@
+import { launchItemList } from '@qinglan/domain/partnerships/launch-item';
 import { formatDay } from '../../dates.ts';
 import type { Facts } from '../../graphql.ts';
 import { fact as f, factLabel } from '../sentence.ts';
@@ -95,6 +96,9 @@ export const zhTimeline = {
   'partnership.closed': () => '结束了结对',
   'partnership.ended': (facts: Facts) =>
     `提前终止了结对，最后一天${dayAt(facts, 'on')}，原因：${f(facts, 'reason')}，同时结束师徒结对 ${f(facts, 'ended')} 对`,
+  'partnership.launchMarked': (facts: Facts) =>
+    `登记了启动事项“${factLabel(facts, 'item', launchItemList.labels)}”：${factLabel(facts, 'state', { done: '已完成', waived: '免去', open: '还没有做' })}`,
+  'partnershipGroup.leadingGroupSaved': (facts: Facts) => `编辑了领导小组，共 ${f(facts, 'people')} 人`,
   'mentorPair.ended': (facts: Facts) => `随园所结对终止，原因：${f(facts, 'reason')}`,
   'programme.created': () => '新建了帮扶项目',
   'programme.updated': () => '修改了帮扶项目',
