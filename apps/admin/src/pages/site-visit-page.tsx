@@ -5,6 +5,7 @@ import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { EditVisit } from '../features/site-visits/edit-visit.tsx';
 import { VisitAdvice } from '../features/site-visits/visit-advice.tsx';
 import { VisitFragment } from '../features/site-visits/visit-record.ts';
+import css from '../features/site-visits/visits.module.css';
 import { formatDay } from '../shared/dates.ts';
 import { failureOf } from '../shared/failure.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
@@ -71,7 +72,7 @@ function OneVisit({ visit }: { readonly visit: VisitRecord }) {
               {findings === null ? (
                 <p className="muted">{visits.noFindings}</p>
               ) : (
-                <p style={{ whiteSpace: 'pre-line' }}>{findings}</p>
+                <p className={css.text}>{findings}</p>
               )}
             </Panel>
             <Panel title={visits.advice}>

@@ -109,7 +109,7 @@ function PickButton({ label, title, area, members, onPick }: PickButtonProps) {
     <button
       type="button"
       className={css.number}
-      aria-label={`${title} · ${members.length}`}
+      aria-label={`${text} · ${title}`}
       onClick={() => onPick({ title, area, members })}
     >
       {text}

@@ -262,7 +262,7 @@ function LongText({ path, label, hint, value, onChange }: LongTextProps) {
       {(control) => (
         <Input.TextArea
           {...control}
-          autoSize={{ minRows: 3, maxRows: 12 }}
+          rows={5}
           maxLength={2000}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -47,7 +47,7 @@ export function VisitFields({ value, set }: PartProps) {
         {(control) => (
           <Input.TextArea
             {...control}
-            autoSize={{ minRows: 4, maxRows: 14 }}
+            rows={6}
             maxLength={3000}
             value={value.findings}
             onChange={(event) => set('findings', event.target.value)}

@@ -23,7 +23,6 @@ export const enNeedsBoard: NeedsBoardWords = {
   weightHint: 'Weight = the sum of need level × (1 + urgency).',
   needingIn: (area, group) => `${group} · who needs ${area}`,
   helpingIn: (area, group) => `${group} · who can help with ${area}`,
-  cell: (area, group, needing, helping) => `${group}, ${area}: ${needing} need it, ${helping} can help`,
   map: 'Where they lie',
   mapLabel: (count) => `Where ${count} members lie among each other, north at the top`,
   unplaced: (count) => `${count} without coordinates are not drawn`,

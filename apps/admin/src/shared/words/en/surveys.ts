@@ -64,6 +64,4 @@ export const enSurveys: SurveyWords = {
   opened: (opened, moved) => `${opened} sent out, ${moved} given the new day`,
   chase: (count) => `To be reminded (${count})`,
   copyNames: 'Copy the names',
-  copied: 'Copied',
-  openList: 'See all',
 };

@@ -20,7 +20,6 @@ export const enVisits: VisitWords = {
   adviceArea: 'Area',
   adviceDue: 'By when',
   noAdvice: 'No advice was given',
-  openAdvice: 'To be followed',
   overdue: 'Overdue',
   overdueSince: (day) => `was due ${day}`,
   dueBy: (day) => `by ${day}`,

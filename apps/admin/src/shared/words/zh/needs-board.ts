@@ -30,8 +30,6 @@ export const zhNeedsBoard = {
   weightHint: '加权 = 各园需求程度 ×（1 + 紧迫程度）之和。',
   needingIn: (area: string, group: string) => `${group} · 需要${area}的园`,
   helpingIn: (area: string, group: string) => `${group} · 能帮${area}的园`,
-  cell: (area: string, group: string, needing: number, helping: number) =>
-    `${group} ${area}：${needing} 所需要，${helping} 所可帮`,
   map: '各园位置',
   mapLabel: (count: number) => `${count} 所成员园的相对位置，上方为北`,
   unplaced: (count: number) => `${count} 所没有经纬度，未画出`,

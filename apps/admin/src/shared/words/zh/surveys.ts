@@ -61,8 +61,6 @@ export const zhSurveys = {
   opened: (opened: number, moved: number) => `已发出 ${opened} 份，顺延 ${moved} 份`,
   chase: (count: number) => `催办名单（${count}）`,
   copyNames: '复制名单',
-  copied: '已复制',
-  openList: '查看全部',
 };
 
 export type SurveyWords = typeof zhSurveys;

@@ -19,7 +19,6 @@ export const zhVisits = {
   adviceArea: '领域',
   adviceDue: '落实期限',
   noAdvice: '没有提出建议',
-  openAdvice: '待落实',
   overdue: '逾期',
   overdueSince: (day: string) => `${day}到期，已逾期`,
   dueBy: (day: string) => `${day}前落实`,
