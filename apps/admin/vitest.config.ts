@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ['test/set-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

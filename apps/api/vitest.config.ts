@@ -28,7 +28,7 @@ export default defineConfig({
     // Entities and schema are built once in a worker, not once in a file.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Pages load lazily, and the machine may be busy.
 configure({
-  asyncUtilTimeout: 8_000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message) => new Error(`${message}\n${document.body.textContent}`),
 });
 
