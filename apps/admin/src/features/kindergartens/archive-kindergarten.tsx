@@ -4,9 +4,9 @@ import { graphql } from '../../shared/graphql.ts';
 import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { type KindergartenEditable, KindergartenEditableFragment } from './kindergarten-values.ts';
-import { ListChange } from './list-change.tsx';
 
 const ArchiveKindergartenMutation = graphql(
   `
@@ -46,7 +46,7 @@ export function ArchiveKindergarten({ kindergarten, onClose }: ArchiveKindergart
   const [run, saving] = useVerb(ArchiveKindergartenMutation);
   const { id, name, details } = kindergarten;
   return (
-    <ListChange
+    <ChangeDrawer
       title={words.title(name)}
       text={words.text}
       action={words.action}
@@ -69,6 +69,6 @@ export function ArchiveKindergarten({ kindergarten, onClose }: ArchiveKindergart
           />
         )}
       </Field>
-    </ListChange>
+    </ChangeDrawer>
   );
 }

@@ -2,8 +2,8 @@ import { graphql } from '../../shared/graphql.ts';
 import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { type KindergartenEditable, KindergartenEditableFragment } from './kindergarten-values.ts';
-import { ListChange } from './list-change.tsx';
 
 const RestoreKindergartenMutation = graphql(
   `
@@ -41,7 +41,7 @@ export function RestoreKindergarten({ kindergarten, onClose }: RestoreKindergart
   const [run, saving] = useVerb(RestoreKindergartenMutation);
   const { id, name, details } = kindergarten;
   return (
-    <ListChange
+    <ChangeDrawer
       title={words.title(name)}
       text={words.text}
       action={words.action}

@@ -131,7 +131,7 @@ function AgreementFields({ draft: { value, set } }: { readonly draft: Draft<Valu
       {(control) => (
         <Input.TextArea
           {...control}
-          autoSize={{ minRows: 5, maxRows: 12 }}
+          rows={6}
           value={value[name]}
           onChange={(event) => set(name, event.target.value)}
         />

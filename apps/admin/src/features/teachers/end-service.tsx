@@ -5,9 +5,10 @@ import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useToday } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { DayPicker } from '../../ui/form/day-picker.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { AfterServiceFragment, ServiceChange } from './service-change.tsx';
+import { AfterServiceFragment } from './after-service.ts';
 import type { TeacherEditable } from './teacher-values.ts';
 
 const EndTeacherServiceMutation = graphql(
@@ -50,13 +51,14 @@ export function EndService({ teacher, onClose }: EndServiceProps) {
   const [run, saving] = useVerb(EndTeacherServiceMutation);
   const version = teacher.details?.version ?? 0;
   return (
-    <ServiceChange
+    <ChangeDrawer
       title={words.title(teacher.name)}
       text={words.text}
       action={words.action}
       done={words.done}
       danger
       saving={saving}
+      dirty={lastDay !== null && reason.trim() !== ''}
       ready={lastDay !== null && reason.trim() !== ''}
       labels={{ day: words.lastDay, reason: fields.reason }}
       onSave={() => run({ input: { id: teacher.id, version, day: lastDay ?? '', reason: reason.trim() } })}
@@ -76,6 +78,6 @@ export function EndService({ teacher, onClose }: EndServiceProps) {
           />
         )}
       </Field>
-    </ServiceChange>
+    </ChangeDrawer>
   );
 }

@@ -4,8 +4,9 @@ import { graphql } from '../../shared/graphql.ts';
 import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { AfterServiceFragment, ServiceChange } from './service-change.tsx';
+import { AfterServiceFragment } from './after-service.ts';
 import { type TeacherEditable, TeacherEditableFragment } from './teacher-values.ts';
 
 const EraseTeacherMutation = graphql(
@@ -47,13 +48,14 @@ export function EraseTeacher({ teacher, onClose }: EraseTeacherProps) {
   const [run, saving] = useVerb(EraseTeacherMutation);
   const version = teacher.details?.version ?? 0;
   return (
-    <ServiceChange
+    <ChangeDrawer
       title={words.title(teacher.name)}
       text={words.text}
       action={words.action}
       done={words.done}
       danger
       saving={saving}
+      dirty={reason.trim() !== ''}
       ready={reason.trim() !== ''}
       labels={{ reason: fields.reason }}
       onSave={() => run({ input: { id: teacher.id, version, reason: reason.trim() } })}
@@ -70,6 +72,6 @@ export function EraseTeacher({ teacher, onClose }: EraseTeacherProps) {
           />
         )}
       </Field>
-    </ServiceChange>
+    </ChangeDrawer>
   );
 }

@@ -5,9 +5,10 @@ import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useToday } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { DayPicker } from '../../ui/form/day-picker.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { AfterServiceFragment, ServiceChange } from './service-change.tsx';
+import { AfterServiceFragment } from './after-service.ts';
 import type { TeacherEditable } from './teacher-values.ts';
 
 const ResumeTeacherServiceMutation = graphql(
@@ -50,12 +51,13 @@ export function ResumeService({ teacher, onClose }: ResumeServiceProps) {
   const [run, saving] = useVerb(ResumeTeacherServiceMutation);
   const version = teacher.details?.version ?? 0;
   return (
-    <ServiceChange
+    <ChangeDrawer
       title={words.title(teacher.name)}
       text={words.text}
       action={words.action}
       done={words.done}
       saving={saving}
+      dirty={kindergarten !== null && from !== null}
       ready={kindergarten !== null && from !== null}
       labels={{ kindergartenId: fields.kindergarten, day: fields.serviceFrom }}
       onSave={() =>
@@ -71,6 +73,6 @@ export function ResumeService({ teacher, onClose }: ResumeServiceProps) {
       <Field path="day" label={fields.serviceFrom} required>
         {(control) => <DayPicker control={control} value={from} onChange={setFrom} />}
       </Field>
-    </ServiceChange>
+    </ChangeDrawer>
   );
 }

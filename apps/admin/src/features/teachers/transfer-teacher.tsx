@@ -5,9 +5,10 @@ import { RefusalFragment } from '../../shared/refusal.ts';
 import { useVerb } from '../../shared/verb.ts';
 import { useToday } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words/words-context.tsx';
+import { ChangeDrawer } from '../../ui/form/change-drawer.tsx';
 import { DayPicker } from '../../ui/form/day-picker.tsx';
 import { Field } from '../../ui/form/field.tsx';
-import { AfterServiceFragment, ServiceChange } from './service-change.tsx';
+import { AfterServiceFragment } from './after-service.ts';
 import type { TeacherEditable } from './teacher-values.ts';
 
 const TransferTeacherMutation = graphql(
@@ -49,12 +50,13 @@ export function TransferTeacher({ teacher, onClose }: TransferTeacherProps) {
   const [run, saving] = useVerb(TransferTeacherMutation);
   const version = teacher.details?.version ?? 0;
   return (
-    <ServiceChange
+    <ChangeDrawer
       title={transfer.title(teacher.name)}
       text={transfer.text}
       action={transfer.action}
       done={transfer.done}
       saving={saving}
+      dirty={kindergarten !== null && from !== null}
       ready={kindergarten !== null && from !== null}
       labels={{ kindergartenId: transfer.to, day: transfer.from }}
       onSave={() =>
@@ -70,6 +72,6 @@ export function TransferTeacher({ teacher, onClose }: TransferTeacherProps) {
       <Field path="day" label={transfer.from} required>
         {(control) => <DayPicker control={control} value={from} most={today} onChange={setFrom} />}
       </Field>
-    </ServiceChange>
+    </ChangeDrawer>
   );
 }
