@@ -99,6 +99,7 @@ export const ruleCodes = [
   'agreement-before-confirmation', // status
   'agreement-signed', // signedOn: its words stand
   'agreement-kind-taken', // kind
+  'already-answered', // on
   'launch-needs-record', // item: its own record alone shows that it is there
   'leading-group-two-heads', // names
   'nothing-to-publish', // no facts: no drafts, or none of the viewer's

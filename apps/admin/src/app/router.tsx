@@ -67,6 +67,12 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../pages/partnership-page.tsx')).PartnershipPage }),
       },
       {
+        path: 'help-requests',
+        lazy: async () => ({
+          Component: (await import('../pages/help-requests-page.tsx')).HelpRequestsPage,
+        }),
+      },
+      {
         path: 'groups/:id',
         lazy: async () => ({
           Component: (await import('../pages/partnership-group-page.tsx')).PartnershipGroupPage,

@@ -3,6 +3,8 @@ import { useQuery } from 'urql';
 import { Attachments } from '../features/attachments/attachments.tsx';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { AgreementPanel } from '../features/partnerships/agreement-panel.tsx';
+import { ContactLogPanel } from '../features/partnerships/contact-log-panel.tsx';
+import { HelpRequestsPanel } from '../features/partnerships/help-requests-panel.tsx';
 import { LaunchPanel } from '../features/partnerships/launch-panel.tsx';
 import { PartnershipActions } from '../features/partnerships/partnership-actions.tsx';
 import { PartnershipDrawers } from '../features/partnerships/partnership-drawers.tsx';
@@ -12,10 +14,12 @@ import { PartnershipPairs, PartnershipPairsFragment } from '../features/partners
 import { PartnershipSides } from '../features/partnerships/partnership-sides.tsx';
 import { PartnershipStateFragment } from '../features/partnerships/partnership-state.ts';
 import { partnershipTone } from '../features/partnerships/partnership-tone.ts';
+import { SharedResourcesPanel } from '../features/partnerships/shared-resources-panel.tsx';
 import { usePartnershipActors } from '../features/partnerships/use-partnership-actors.ts';
 import { useTimelineSide } from '../features/partnerships/use-timeline-side.ts';
 import { failureOf } from '../shared/failure.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
+import { useMay } from '../shared/viewer.ts';
 import { useWords } from '../shared/words/words-context.tsx';
 import { Chip } from '../ui/data/chip.tsx';
 import { PaperLink } from '../ui/data/paper-link.tsx';
@@ -128,6 +132,7 @@ function PartnershipBody({ partnership }: { readonly partnership: Partnership | 
           <AgreementPanel partnership={partnership} />
           <PartnershipFiles partnership={partnership} />
           <LaunchPanel partnership={partnership} />
+          <PartnershipExchange partnership={partnership} />
         </>
       }
       aside={
@@ -155,4 +160,16 @@ function PartnershipFiles({ partnership }: { readonly partnership: Partnership }
 
 function PartnershipTimeline({ partnership }: { readonly partnership: Partnership }) {
   return <RecordTimeline record={partnership.id} recordType={useTimelineSide(partnership)} />;
+}
+
+/** What the sides ask, tell and give each other; not for those who only oversee them. */
+function PartnershipExchange({ partnership }: { readonly partnership: Partnership }) {
+  const seesRequests = useMay('helpRequest:read');
+  return (
+    <>
+      {seesRequests && <HelpRequestsPanel partnership={partnership} />}
+      <ContactLogPanel partnership={partnership} />
+      <SharedResourcesPanel partnership={partnership} />
+    </>
+  );
 }

@@ -6,7 +6,9 @@ import { Attachment } from '../modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../modules/audit/audit-event.entity.ts';
 import { AuditSegment } from '../modules/audit/audit-segment.entity.ts';
 import { SchoolCalendar } from '../modules/calendar/school-calendar.entity.ts';
+import { ContactEntry } from '../modules/contact-log/contact-entry.entity.ts';
 import { District } from '../modules/districts/district.entity.ts';
+import { HelpRequest } from '../modules/help-requests/help-request.entity.ts';
 import { Installation } from '../modules/installation/installation.entity.ts';
 import { Kindergarten } from '../modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../modules/kindergartens/kindergarten-profile.entity.ts';
@@ -30,6 +32,7 @@ import { ProgrammeMember } from '../modules/programmes/programme-member.entity.t
 import { RosterImport } from '../modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../modules/saved-views/saved-view.entity.ts';
+import { SharedResource } from '../modules/shared-resources/shared-resource.entity.ts';
 import { SiteAdvice } from '../modules/site-visits/site-advice.entity.ts';
 import { SiteVisit } from '../modules/site-visits/site-visit.entity.ts';
 import { Service } from '../modules/teachers/service.entity.ts';
@@ -48,6 +51,9 @@ export const entities = [
   PartnershipGroup,
   Partnership,
   Agreement,
+  HelpRequest,
+  ContactEntry,
+  SharedResource,
   MenteeNomination,
   MatchPolicy,
   MatchSnapshot,

@@ -71,6 +71,7 @@ function valuesOf(name: string, given: GraphQLInputType): readonly string[] {
     districts: [JSON.stringify(ids(wideCity.district))],
     kindergartens: [JSON.stringify(ids(wideCity.kindergartens))],
     programme: ids(wideCity.programmes).map((id) => `"${id}"`),
+    partnership: ids(wideCity.partnerships).map((id) => `"${id}"`),
     record: [
       ...ids(wideCity.users),
       ...ids(wideCity.teachers),

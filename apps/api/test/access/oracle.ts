@@ -13,7 +13,9 @@ import { User } from '../../src/modules/accounts/user.entity.ts';
 import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
+import { ContactEntry } from '../../src/modules/contact-log/contact-entry.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
+import { HelpRequest } from '../../src/modules/help-requests/help-request.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MatchBan } from '../../src/modules/matching/match-ban.entity.ts';
@@ -33,6 +35,7 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SharedResource } from '../../src/modules/shared-resources/shared-resource.entity.ts';
 import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
 import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
@@ -54,6 +57,7 @@ const recordTypeOf = new Map<EntityClass<object>, RecordType>([
   [Programme, 'programme'],
   [Partnership, 'partnership'],
   [PartnershipGroup, 'partnershipGroup'],
+  [HelpRequest, 'helpRequest'],
   [MentorPair, 'mentorPair'],
   [Attachment, 'attachment'],
   [MatchRun, 'matchRun'],
@@ -75,6 +79,8 @@ const wholeOf = new Map<EntityClass<object>, readonly [EntityClass<object>, stri
   [Service, [Teacher, 'teacher']],
   [ProgrammeMember, [Programme, 'programme']],
   [Agreement, [Partnership, 'partnership']],
+  [ContactEntry, [Partnership, 'partnership']],
+  [SharedResource, [Partnership, 'partnership']],
   [SiteAdvice, [SiteVisit, 'visit']],
   [Grant, [User, 'user']],
   [MatchPolicy, [Programme, 'programme']],

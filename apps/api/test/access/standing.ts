@@ -210,6 +210,11 @@ export const standings: Partial<Readonly<Record<RecordType, Standing>>> = {
     return [same(district, held.district) && 'granted', told && named && 'named'];
   },
   matchBan: (world, held, { mentee }) => [granted(world, held, placeOfTeacher(world, mentee)) && 'granted'],
+  helpRequest: (world, held, { partnership, raisedBy, askedOf }) => {
+    if (!inSight(held, rowOf(world, Partnership, partnership as string))) return [];
+    const of = (place: unknown) => same(place, held.kindergarten) || granted(world, held, place);
+    return [of(raisedBy) && 'ownSide', of(askedOf) && 'partner'];
+  },
   programme: (world, held, { id }) => [
     all(world, ProgrammeMember).some(
       (each) => each.programme === id && same(each.kindergarten, workplace(world, held)),

@@ -20,7 +20,9 @@ import { User } from '../../src/modules/accounts/user.entity.ts';
 import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
+import { ContactEntry } from '../../src/modules/contact-log/contact-entry.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
+import { HelpRequest } from '../../src/modules/help-requests/help-request.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MentorPair } from '../../src/modules/mentor-pairs/mentor-pair.entity.ts';
@@ -33,6 +35,7 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SharedResource } from '../../src/modules/shared-resources/shared-resource.entity.ts';
 import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
 import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
@@ -40,6 +43,7 @@ import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertWorld, type World } from '../read/world.ts';
 import { makeAttachments } from './wide-city-attachments.ts';
 import { makeEvents } from './wide-city-events.ts';
+import { makeExchange } from './wide-city-exchange.ts';
 import { makeMatching } from './wide-city-matching.ts';
 import { makeRosters } from './wide-city-rosters.ts';
 import { makeSurveys } from './wide-city-surveys.ts';
@@ -177,6 +181,8 @@ const { surveys, visits, advice } = makeSurveys(random, programmes, kindergarten
 
 const matching = makeMatching(random, { district, programmes, teachers, partnerships });
 
+const exchange = makeExchange(random, Object.values(partnerships));
+
 /** Every row there is, told apart by name for the tests that point at one. */
 export const wideCity = {
   district,
@@ -208,6 +214,9 @@ export const wideWorld: World = new Map<EntityClass<object>, never>([
   ...matching.rows,
   [MentorPair, Object.values(pairs)],
   [Attachment, attachments],
+  [HelpRequest, exchange.requests],
+  [ContactEntry, exchange.contacts],
+  [SharedResource, exchange.resources],
   [NeedsSurvey, surveys],
   [SiteVisit, visits],
   [SiteAdvice, advice],

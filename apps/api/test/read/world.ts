@@ -14,7 +14,9 @@ import { User } from '../../src/modules/accounts/user.entity.ts';
 import { Attachment } from '../../src/modules/attachments/attachment.entity.ts';
 import { AuditEvent } from '../../src/modules/audit/audit-event.entity.ts';
 import { SchoolCalendar } from '../../src/modules/calendar/school-calendar.entity.ts';
+import { ContactEntry } from '../../src/modules/contact-log/contact-entry.entity.ts';
 import { District } from '../../src/modules/districts/district.entity.ts';
+import { HelpRequest } from '../../src/modules/help-requests/help-request.entity.ts';
 import { Kindergarten } from '../../src/modules/kindergartens/kindergarten.entity.ts';
 import { KindergartenProfile } from '../../src/modules/kindergartens/kindergarten-profile.entity.ts';
 import { MatchBan } from '../../src/modules/matching/match-ban.entity.ts';
@@ -34,12 +36,14 @@ import { ProgrammeMember } from '../../src/modules/programmes/programme-member.e
 import { RosterImport } from '../../src/modules/rosters/roster-import.entity.ts';
 import { RosterUpload } from '../../src/modules/rosters/roster-upload.entity.ts';
 import { SavedView } from '../../src/modules/saved-views/saved-view.entity.ts';
+import { SharedResource } from '../../src/modules/shared-resources/shared-resource.entity.ts';
 import { SiteAdvice } from '../../src/modules/site-visits/site-advice.entity.ts';
 import { SiteVisit } from '../../src/modules/site-visits/site-visit.entity.ts';
 import { Service } from '../../src/modules/teachers/service.entity.ts';
 import { Teacher } from '../../src/modules/teachers/teacher.entity.ts';
 import { insertRows } from '../../src/platform/rows/insert-rows.ts';
 import { makeAttachments } from '../access/wide-city-attachments.ts';
+import { makeExchange } from '../access/wide-city-exchange.ts';
 import { insertOutcomes, insertSnapshots } from './match-files.ts';
 import { makeMatchWorld } from './match-world.ts';
 
@@ -109,6 +113,7 @@ export function makeWorld(seed: number, sizes: Sizes): World {
   const visits = many(8, () =>
     siteVisit(random, random.sample(kindergartens, 2), random.pick(programmes).id),
   );
+  const exchange = makeExchange(random, partnerships);
   const imports = users.map(({ id }) => rosterImport(random, id));
   return new Map<EntityClass<object>, readonly PlainRow[]>([
     [District, districts],
@@ -130,6 +135,9 @@ export function makeWorld(seed: number, sizes: Sizes): World {
     [MenteeNomination, matching.nominations],
     [MentorPair, pairs],
     [Attachment, attachments],
+    [HelpRequest, exchange.requests],
+    [ContactEntry, exchange.contacts],
+    [SharedResource, exchange.resources],
     [NeedsSurvey, surveys],
     [SiteVisit, visits],
     [SiteAdvice, visits.map((each) => siteAdvice(random, each))],

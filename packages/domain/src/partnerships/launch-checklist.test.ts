@@ -12,6 +12,8 @@ const bare: LaunchFacts = {
   assisted: 'a',
   leadingGroup: { formedOn: null, people: [] },
   agreements: [{ id: 'contract', signedOn: null }],
+  survey: null,
+  visits: [],
   marks: [],
 };
 const person = (given: Partial<LeadingGroupPerson>): LeadingGroupPerson => ({
@@ -69,6 +71,29 @@ describe('the launch checklist', () => {
       on: '2026-04-10',
       note: '会议室',
     });
+  });
+
+  test.each([
+    ['not answered', { id: 's', answeredOn: null, talked: true }, 'missing'],
+    [
+      'answered, and nobody talked with them',
+      { id: 's', answeredOn: '2026-03-18', talked: false },
+      'missing',
+    ],
+    ['answered and talked over', { id: 's', answeredOn: '2026-03-18', talked: true }, 'there'],
+  ] as const)('a survey that is %s', (_name, survey, state) => {
+    expect(line({ ...bare, survey }, 'surveyAndTalks')).toMatchObject({
+      state,
+      clears: { kind: 'needsSurvey', id: 's' },
+    });
+  });
+
+  test('the first visit counts by its day', () => {
+    const visits = [
+      { id: 'x', on: '2026-05-02' },
+      { id: 'y', on: '2026-04-09' },
+    ];
+    expect(line({ ...bare, visits }, 'firstVisits')).toMatchObject({ state: 'there', on: '2026-04-09' });
   });
 
   test('a record counts before a note', () => {

@@ -10,7 +10,13 @@ export const launchStates = [
   'missing',
   'waived',
 ] as const satisfies readonly DeliverableState['state'][];
-export const clearingKinds = ['partnershipGroup', 'partnership', 'agreement'] as const;
+export const clearingKinds = [
+  'partnershipGroup',
+  'partnership',
+  'agreement',
+  'needsSurvey',
+  'siteVisit',
+] as const;
 
 /** Where an item is cleared: the kind of record, and which one. */
 export interface ClearingPlace {
@@ -25,6 +31,10 @@ export interface LaunchFacts {
   readonly assisted: string;
   readonly leadingGroup: { readonly formedOn: Day | null; readonly people: readonly LeadingGroupPerson[] };
   readonly agreements: readonly { readonly id: string; readonly signedOn: Day | null }[];
+  /** The assisted side's latest survey; `talked` says whether somebody talked it over with them. */
+  readonly survey: { readonly id: string; readonly answeredOn: Day | null; readonly talked: boolean } | null;
+  /** The lead's visits to the assisted side. */
+  readonly visits: readonly { readonly id: string; readonly on: Day }[];
   readonly marks: readonly LaunchMark[];
 }
 
@@ -79,15 +89,29 @@ function recordOf(item: LaunchItem, facts: LaunchFacts): { readonly on: Day | nu
     return leadingGroupStands(people, facts.assisted) ? { on: formedOn } : null;
   }
   if (item === 'agreement') {
-    const days = facts.agreements.flatMap(({ signedOn }) => signedOn ?? []).sort();
-    return days[0] === undefined ? null : { on: days[0] };
+    return firstOf(facts.agreements.flatMap(({ signedOn }) => signedOn ?? []));
   }
+  if (item === 'surveyAndTalks') {
+    const { survey } = facts;
+    return survey?.answeredOn && survey.talked ? { on: survey.answeredOn } : null;
+  }
+  if (item === 'firstVisits') return firstOf(facts.visits.map(({ on }) => on));
   return null;
 }
 
-function placeOf(item: LaunchItem, { partnership, group, agreements }: LaunchFacts): ClearingPlace {
+const firstOf = (days: readonly Day[]): { readonly on: Day } | null => {
+  const [on] = [...days].sort();
+  return on === undefined ? null : { on };
+};
+
+function placeOf(
+  item: LaunchItem,
+  { partnership, group, agreements, survey, visits }: LaunchFacts,
+): ClearingPlace {
   if (item === 'leadingGroup' || item === 'leadRules') return { kind: 'partnershipGroup', id: group };
   const [agreement] = agreements;
   if (item === 'agreement' && agreement) return { kind: 'agreement', id: agreement.id };
+  if (item === 'surveyAndTalks' && survey) return { kind: 'needsSurvey', id: survey.id };
+  if (item === 'firstVisits' && visits[0]) return { kind: 'siteVisit', id: visits[0].id };
   return { kind: 'partnership', id: partnership };
 }

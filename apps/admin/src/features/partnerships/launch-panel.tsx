@@ -119,6 +119,7 @@ function Line({ line, mayMark, waives, onOpen }: LineProps) {
 function Way({ line: { clearsKind, clearsId }, onOpen }: Pick<LineProps, 'line' | 'onOpen'>) {
   const { launch } = useWords();
   if (clearsKind === 'partnershipGroup') return <Link to={`/groups/${clearsId}`}>{launch.toGroup}</Link>;
+  if (clearsKind === 'needsSurvey') return <Link to={`/needs-surveys/${clearsId}`}>{launch.toSurvey}</Link>;
   if (clearsKind !== 'agreement') return null;
   return (
     <Button type="link" size="small" onClick={() => onOpen(`agreement-${clearsId}`)}>

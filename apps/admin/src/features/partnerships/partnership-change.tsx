@@ -21,6 +21,8 @@ interface PartnershipChangeProps<Answer> {
   readonly width?: number;
   readonly labels?: Readonly<Record<string, string>>;
   readonly onSave: () => Promise<Outcome<Answer>>;
+  /** Instead of closing, when more is to be done once it is saved. */
+  readonly onSaved?: () => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
@@ -38,7 +40,7 @@ export function PartnershipChange<Answer>(props: PartnershipChangeProps<Answer>)
     if (take(outcome) === null) return;
     setSaved(true);
     message.success(props.done);
-    props.onClose();
+    (props.onSaved ?? props.onClose)();
   };
   return (
     <FormDrawer

@@ -12,6 +12,7 @@ const paths: Readonly<Record<WorkItemKind, string>> = {
   partnershipContested: '/partnerships?statuses=contested',
   partnershipSilent: '/partnerships?silent=yes',
   agreementOverdue: '/partnerships?agreement=overdue',
+  helpRequestOverdue: '/help-requests?states=overdue',
   pairNeedsAttention: '/mentor-pairs?attention=needed',
   surveyOverdue: '/needs-surveys?dueness=overdue',
   surveyReturned: '/needs-surveys?statuses=returned',

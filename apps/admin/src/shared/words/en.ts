@@ -1,5 +1,6 @@
 import { enAccounts } from './en/accounts.ts';
 import { enAttachments } from './en/attachments.ts';
+import { enExchange } from './en/exchange.ts';
 import { enExports } from './en/exports.ts';
 import { enFields } from './en/fields.ts';
 import { enKindergartens } from './en/kindergartens.ts';
@@ -41,6 +42,7 @@ export const en: Words = {
   partnership: enPartnership,
   programmes: enProgrammes,
   launch: enLaunch,
+  exchange: enExchange,
   kindergartens: enKindergartens,
   profiles: enProfiles,
   surveys: enSurveys,

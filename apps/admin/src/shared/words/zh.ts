@@ -1,5 +1,6 @@
 import { zhAccounts } from './zh/accounts.ts';
 import { zhAttachments } from './zh/attachments.ts';
+import { zhExchange } from './zh/exchange.ts';
 import { zhExports } from './zh/exports.ts';
 import { zhFields } from './zh/fields.ts';
 import { zhKindergartens } from './zh/kindergartens.ts';
@@ -40,6 +41,7 @@ export const zh = {
   partnership: zhPartnership,
   programmes: zhProgrammes,
   launch: zhLaunch,
+  exchange: zhExchange,
   kindergartens: zhKindergartens,
   profiles: zhProfiles,
   surveys: zhSurveys,

@@ -9,6 +9,7 @@ import { Migration20261123184326_roster_origins_and_interruptions } from './2026
 import { Migration20261123185258_matching } from './20261123185258-matching.ts';
 import { Migration20261123191305_leading_groups_and_launch_marks } from './20261123191305-leading-groups-and-launch-marks.ts';
 import { Migration20261123191906_erased_teachers } from './20261123191906-erased-teachers.ts';
+import { Migration20261123194331_requests_contacts_and_resources } from './20261123194331-requests-contacts-and-resources.ts';
 import { Migration20261123195000_surveys_and_visits } from './20261123195000-surveys-and-visits.ts';
 
 /** Every migration in the order it runs; written by create-migration.ts. */
@@ -24,5 +25,6 @@ export const migrations = [
   { name: 'Migration20261123185258_matching', class: Migration20261123185258_matching },
   { name: 'Migration20261123191305_leading_groups_and_launch_marks', class: Migration20261123191305_leading_groups_and_launch_marks },
   { name: 'Migration20261123191906_erased_teachers', class: Migration20261123191906_erased_teachers },
+  { name: 'Migration20261123194331_requests_contacts_and_resources', class: Migration20261123194331_requests_contacts_and_resources },
   { name: 'Migration20261123195000_surveys_and_visits', class: Migration20261123195000_surveys_and_visits },
 ];

@@ -2,7 +2,9 @@ import type { Day } from '@qinglan/domain/calendar/day';
 import type { Grant } from '../../modules/accounts/grant.entity.ts';
 import type { User } from '../../modules/accounts/user.entity.ts';
 import type { SchoolCalendar } from '../../modules/calendar/school-calendar.entity.ts';
+import type { ContactEntry } from '../../modules/contact-log/contact-entry.entity.ts';
 import type { District } from '../../modules/districts/district.entity.ts';
+import type { HelpRequest } from '../../modules/help-requests/help-request.entity.ts';
 import type { Kindergarten } from '../../modules/kindergartens/kindergarten.entity.ts';
 import type { KindergartenProfile } from '../../modules/kindergartens/kindergarten-profile.entity.ts';
 import type { MentorPair } from '../../modules/mentor-pairs/mentor-pair.entity.ts';
@@ -12,6 +14,7 @@ import type { Partnership } from '../../modules/partnerships/partnership.entity.
 import type { PartnershipGroup } from '../../modules/partnerships/partnership-group.entity.ts';
 import type { Programme } from '../../modules/programmes/programme.entity.ts';
 import type { ProgrammeMember } from '../../modules/programmes/programme-member.entity.ts';
+import type { SharedResource } from '../../modules/shared-resources/shared-resource.entity.ts';
 import type { SiteAdvice } from '../../modules/site-visits/site-advice.entity.ts';
 import type { SiteVisit } from '../../modules/site-visits/site-visit.entity.ts';
 import type { Service } from '../../modules/teachers/service.entity.ts';
@@ -19,7 +22,9 @@ import type { Teacher } from '../../modules/teachers/teacher.entity.ts';
 import type { Row } from '../../platform/rows/row.ts';
 import { seededRandom } from '../makers/random.ts';
 import { makeCityCalendars } from './city-calendars.ts';
+import { makeCityExchange } from './city-exchange.ts';
 import { makeCityKindergartens } from './city-kindergartens.ts';
+import { withLaunch } from './city-launch.ts';
 import { makeCityMembers } from './city-members.ts';
 import { makeCityMentorPairs } from './city-mentor-pairs.ts';
 import { makeCityPartnerships } from './city-partnerships.ts';
@@ -48,6 +53,9 @@ export interface SampleCity {
   readonly surveys: readonly Row<NeedsSurvey>[];
   readonly visits: readonly Row<SiteVisit>[];
   readonly advice: readonly Row<SiteAdvice>[];
+  readonly requests: readonly Row<HelpRequest>[];
+  readonly contacts: readonly Row<ContactEntry>[];
+  readonly resources: readonly Row<SharedResource>[];
   readonly calendars: readonly Row<SchoolCalendar>[];
   readonly users: readonly Row<User>[];
   readonly grants: readonly Row<Grant>[];
@@ -76,12 +84,12 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
   const programme = makeCityProgramme(random.fork('programme'), today);
   const choice = { kindergartens, teachers, today };
   const { members, helped } = makeCityMembers(random.fork('members'), programme, choice, figures);
-  const { groups, partnerships, agreements } = makeCityPartnerships(
-    random.fork('partnerships'),
-    programme,
-    helped,
-    today,
-  );
+  const joined = makeCityPartnerships(random.fork('partnerships'), programme, helped, today);
+  const { agreements } = joined;
+  const { groups, partnerships } = withLaunch(random.fork('launch'), {
+    ...{ groups: joined.groups, partnerships: joined.partnerships, kindergartens, teachers, today },
+  });
+  const exchange = makeCityExchange(random.fork('exchange'), { partnerships, kindergartens, today });
   const ground = { programme, partnerships, teachers, services, today };
   const mentorPairs = makeCityMentorPairs(random.fork('mentor pairs'), ground);
   const surveys = makeCitySurveys(random.fork('surveys'), {
@@ -99,6 +107,7 @@ export function sampleCity({ seed, today, size, passwordHash }: SampleCityReques
     members,
     groups,
     agreements,
+    ...exchange,
     surveys,
     visits,
     advice,

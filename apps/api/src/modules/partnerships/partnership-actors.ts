@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PartnershipActor } from '@qinglan/domain/partnerships/partnership-life';
+import type { PartnershipSide } from '@qinglan/domain/partnerships/partnership-side';
 import type { Act } from '../../platform/context.ts';
 import { levelsSeen } from '../../platform/read/level-of.ts';
 import { Partnership } from './partnership.entity.ts';
@@ -16,4 +17,15 @@ export async function actorsIn(
     ...(viewer.kindergartens.includes(lead.id) ? (['lead'] as const) : []),
     ...(viewer.kindergartens.includes(assisted.id) ? (['assisted'] as const) : []),
   ];
+}
+
+/** Whether the viewer may write what a side says: that side, or a coordinator for it. */
+export async function mayWriteFor(
+  em: SqlEntityManager,
+  act: Act,
+  partnership: Partnership,
+  side: PartnershipSide,
+): Promise<boolean> {
+  const actors = await actorsIn(em, act, partnership);
+  return actors.includes('coordinator') || actors.includes(side);
 }

@@ -4,9 +4,11 @@ import type { PartnershipLevel, SupportKind } from '@qinglan/domain/partnerships
 import { partnershipStatuses } from '@qinglan/domain/partnerships/partnership-status';
 import type { Proposal } from '@qinglan/domain/partnerships/proposal';
 import { codesColumn, dayColumn, documentColumn, idColumn, versionColumn } from '../../platform/columns.ts';
+import { ContactEntry } from '../contact-log/contact-entry.entity.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
 import { Programme } from '../programmes/programme.entity.ts';
+import { SharedResource } from '../shared-resources/shared-resource.entity.ts';
 import { Agreement } from './agreement.entity.ts';
 import { PartnershipGroup } from './partnership-group.entity.ts';
 
@@ -49,6 +51,8 @@ const schema = defineEntity({
     launchMarks: documentColumn<readonly LaunchMark[]>().default('[]'),
     version: versionColumn(),
     agreements: () => p.oneToMany(Agreement).mappedBy('partnership'),
+    contactEntries: () => p.oneToMany(ContactEntry).mappedBy('partnership'),
+    sharedResources: () => p.oneToMany(SharedResource).mappedBy('partnership'),
     mentorPairs: () => p.oneToMany(MentorPair).mappedBy('partnership'),
   },
   indexes: [{ properties: ['from', 'id'] }],

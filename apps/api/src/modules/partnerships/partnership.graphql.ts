@@ -76,6 +76,8 @@ builder.entity(Partnership, {
     endReason: t.column('endReason'),
     drafting: t.part(PartnershipDrafting),
     agreements: t.list('agreements'),
+    contactEntries: t.list('contactEntries', { orderBy: { on: 'desc' } }),
+    sharedResources: t.list('sharedResources', { orderBy: { on: 'desc' } }),
     mentorPairs: t.list('mentorPairs', { orderBy: { from: 'desc' } }),
     viewerCanEdit: t.may('write', { description: 'Whether the viewer coordinates it.' }),
   }),

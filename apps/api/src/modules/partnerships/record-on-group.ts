@@ -9,7 +9,7 @@ export async function recordOnGroup(
   act: Act,
   group: PartnershipGroup,
   action: `partnershipGroup.${string}`,
-  told: Pick<Happening, 'changes' | 'facts'>,
+  told: Pick<Happening, 'facts'>,
 ): Promise<void> {
   const lead = await group.lead.loadOrFail({ filters: false });
   record(em, act, {

@@ -15,7 +15,8 @@ import { recordOnGroup } from './record-on-group.ts';
 
 /**
  * Writes down the leading group and who answers for what: for the lead and its coordinators. People stand for the lead
- * or for a kindergarten it helps; who is a teacher there is taken from the record.
+ * or for a kindergarten it helps; who is a teacher there is taken from the record. The event tells how many they are and
+ * no names, which could not be erased there.
  */
 export async function saveLeadingGroup(
   em: SqlEntityManager,
@@ -31,10 +32,8 @@ export async function saveLeadingGroup(
     ...person,
     name: names.get(person.teacher ?? '') ?? person.name,
   })) satisfies LeadingGroupPerson[];
-  const before = group.leadingGroupPeople.map(({ name }) => name);
   em.assign(group, { leadingGroupFormedOn: formedOn, leadingGroupPeople: taken });
   await recordOnGroup(em, act, group, 'partnershipGroup.leadingGroupSaved', {
-    changes: { people: { before, after: taken.map(({ name }) => name) } },
     facts: { people: taken.length },
   });
   return group;

@@ -6,6 +6,7 @@ import { ruled } from '../../platform/errors.ts';
 import { closeAccountsOf } from '../accounts/close-accounts.ts';
 import { erasePayloads } from '../audit/erase-payloads.ts';
 import { record } from '../audit/record.ts';
+import { eraseFromLeadingGroups } from '../partnerships/erase-from-leading-groups.ts';
 import { Teacher } from './teacher.entity.ts';
 import { derivedTeacherFields } from './teacher-fields.ts';
 import { servicesOf } from './teacher-place.ts';
@@ -24,6 +25,7 @@ export async function eraseTeacher(
   em.assign(teacher, ruled(eraseTeacherOn(state, await servicesOf(em, teacher))));
   em.assign(teacher, { ...derivedTeacherFields(teacher), erasedAt: act.now });
   const accounts = await closeAccountsOf(em, teacher);
+  await eraseFromLeadingGroups(em, teacher.id, teacher.name);
   const events = await erasePayloads(em, [teacher.id, ...accounts]);
   const kindergarten = await teacher.kindergarten.loadOrFail({ filters: false });
   record(em, act, {

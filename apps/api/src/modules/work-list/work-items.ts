@@ -5,6 +5,8 @@ import type { Act } from '../../platform/context.ts';
 import { seenAt } from '../../platform/read/scope-filter.ts';
 import { lockedUsers } from '../accounts/locked-users.ts';
 import { User } from '../accounts/user.entity.ts';
+import { HelpRequest } from '../help-requests/help-request.entity.ts';
+import { overdueRequest } from '../help-requests/help-request-pages.ts';
 import { Kindergarten } from '../kindergartens/kindergarten.entity.ts';
 import { kindergartenGaps } from '../kindergartens/kindergarten-gaps.ts';
 import { MentorPair } from '../mentor-pairs/mentor-pair.entity.ts';
@@ -22,6 +24,7 @@ export const workItemKinds = [
   'partnershipContested',
   'partnershipSilent',
   'agreementOverdue',
+  'helpRequestOverdue',
   'pairNeedsAttention',
   'surveyOverdue',
   'surveyReturned',
@@ -76,6 +79,12 @@ const rowWork: readonly RowWork[] = [
     needs: 'agreement:sign',
     count: (em, { viewer, today }) =>
       em.count(Partnership, overdueAgreement(today), { filters: seenAt(viewer, 'read') }),
+  },
+  {
+    kind: 'helpRequestOverdue',
+    needs: 'helpRequest:answer',
+    count: (em, { viewer, today }) =>
+      em.count(HelpRequest, overdueRequest(today), { filters: seenAt(viewer, 'read') }),
   },
   waiting('pairNeedsAttention', 'teacher:edit', MentorPair, () => pairsNeedingAttention),
   ...surveyWork,

@@ -19,6 +19,7 @@ export const enLaunch: LaunchWords = {
   since: (day) => day,
   toGroup: 'Do it on the group page',
   toAgreement: 'See the agreement',
+  toSurvey: 'See the survey',
   note: 'Note',
   noteTitle: (item) => `Note: ${item}`,
   noteText:

@@ -145,6 +145,7 @@ export const enRules: RuleWords = {
   'agreement-signed': (facts) => `The agreement was signed on ${day(facts, 'signedOn')}; its words stand.`,
   'agreement-kind-taken': (facts) =>
     `There is a “${factLabel(facts, 'kind', enLabels.agreementKind)}” already.`,
+  'already-answered': () => 'This was answered already; raise another request to ask on.',
   'launch-needs-record': () => 'Its own record shows when this is done; it cannot be noted by hand.',
   'leading-group-two-heads': (facts) => `There can be one head only; now: ${f(facts, 'names')}.`,
   'nothing-to-publish': () => 'There are no drafts to publish.',

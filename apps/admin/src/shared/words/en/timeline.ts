@@ -95,6 +95,14 @@ export const enTimeline: TimelineWords = {
   'partnership.closed': () => 'closed the partnership',
   'partnership.ended': (facts) =>
     `ended the partnership early on ${dayAt(facts, 'on')}, and ${f(facts, 'ended')} mentor pairs with it: ${f(facts, 'reason')}`,
+  'partnership.helpRequested': (facts) =>
+    `raised a request of the ${f(facts, 'side')} side, to be answered by ${dayAt(facts, 'dueOn')}`,
+  'partnership.helpAnswered': (facts) => `answered a request for the ${f(facts, 'side')} side`,
+  'partnership.contactLogged': (facts) => `put down the contact of ${dayAt(facts, 'on')}`,
+  'partnership.contactCorrected': () => 'corrected a contact',
+  'partnership.resourceShared': (facts) =>
+    `recorded the resource “${f(facts, 'title')}” of the ${f(facts, 'side')} side`,
+  'partnership.resourceCorrected': () => 'corrected a shared resource',
   'partnership.launchMarked': (facts: Facts) =>
     `noted of the launch: ${factLabel(facts, 'item', enLaunch.items)}, ${factLabel(facts, 'state', { done: 'done', waived: 'waived', open: 'not done' })}`,
   'partnershipGroup.leadingGroupSaved': (facts: Facts) =>

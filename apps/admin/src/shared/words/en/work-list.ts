@@ -20,6 +20,10 @@ const lines: WorkListWords['lines'] = {
     title: (count) => `${count} agreements should have been signed`,
     hint: 'Record the signing; the work begins after it.',
   },
+  helpRequestOverdue: {
+    title: (count) => `${count} request${count === 1 ? '' : 's'} for help overdue`,
+    hint: 'The other side waits for an answer.',
+  },
   pairNeedsAttention: {
     title: (count) => many(count, 'mentor pair needs a decision', 'mentor pairs need a decision'),
     hint: 'A mentor or mentee moved, is on leave or left: go on or end the pair.',

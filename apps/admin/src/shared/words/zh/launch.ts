@@ -12,6 +12,7 @@ export const zhLaunch = {
   since: (day: string) => `${day}`,
   toGroup: '去片区页办理',
   toAgreement: '看协议',
+  toSurvey: '看调查表',
   note: '登记',
   noteTitle: (item: string) => `登记：${item}`,
   noteText: '在系统外已经做了的事，登记日期和材料存放处；有记录的事项由系统自动认定。',

@@ -126,6 +126,7 @@ export const zhRules: RuleWords = {
   'agreement-before-confirmation': () => '受援园确认之后才能签协议。',
   'agreement-signed': (facts) => `协议已于${day(facts, 'signedOn')}签订，内容不能再改。`,
   'agreement-kind-taken': (facts) => `已有一份“${factLabel(facts, 'kind', zhLabels.agreementKind)}”。`,
+  'already-answered': (facts) => `已于${day(facts, 'on')}答复，如还有疑问请另提。`,
   'launch-needs-record': () => '这一项由系统记录认定，不能登记为已完成。',
   'leading-group-two-heads': (facts) => `组长只能有一名，现在有：${f(facts, 'names')}。`,
   'nothing-to-publish': () => '没有可以发布的草稿。',

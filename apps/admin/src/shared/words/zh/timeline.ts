@@ -96,6 +96,13 @@ export const zhTimeline = {
   'partnership.closed': () => '结束了结对',
   'partnership.ended': (facts: Facts) =>
     `提前终止了结对，最后一天${dayAt(facts, 'on')}，原因：${f(facts, 'reason')}，同时结束师徒结对 ${f(facts, 'ended')} 对`,
+  'partnership.helpRequested': (facts: Facts) =>
+    `${side(facts)}提出了问题，希望${dayAt(facts, 'dueOn')}前答复`,
+  'partnership.helpAnswered': (facts: Facts) => `${side(facts)}答复了问题`,
+  'partnership.contactLogged': (facts: Facts) => `记录了${dayAt(facts, 'on')}的联系`,
+  'partnership.contactCorrected': () => '更正了联系记录',
+  'partnership.resourceShared': (facts: Facts) => `登记了${side(facts)}提供的资源“${f(facts, 'title')}”`,
+  'partnership.resourceCorrected': () => '更正了共享资源',
   'partnership.launchMarked': (facts: Facts) =>
     `登记了启动事项“${factLabel(facts, 'item', launchItemList.labels)}”：${factLabel(facts, 'state', { done: '已完成', waived: '免去', open: '还没有做' })}`,
   'partnershipGroup.leadingGroupSaved': (facts: Facts) => `编辑了领导小组，共 ${f(facts, 'people')} 人`,

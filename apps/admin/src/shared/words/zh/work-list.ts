@@ -25,6 +25,10 @@ const lines: Record<WorkItemKind, Line> = {
     title: (count) => `${count} 份协议逾期未签`,
     hint: '双方签字盖章后登记，帮扶才能启动。',
   },
+  helpRequestOverdue: {
+    title: (count) => `${count} 个问题逾期没有答复`,
+    hint: '对方在等答复，请尽快处理。',
+  },
   pairNeedsAttention: {
     title: (count) => `${count} 个师徒结对需要处理`,
     hint: '师傅或徒弟已调动、休假或离职，请决定继续还是结束。',

@@ -1,0 +1,47 @@
+import { contactChannelList } from '@qinglan/domain/contact-log/contact-entry';
+import { sharedResourceKindList } from '@qinglan/domain/shared-resources/shared-resource';
+
+/** Words of what the two sides of a partnership ask, tell and give each other. */
+export const zhExchange = {
+  requests: '问题与答复',
+  noRequests: '还没有提出问题。遇到难题随时提，对方按期答复。',
+  noRequestsHint: '结对双方提出的问题会出现在这里。',
+  raise: '提出问题',
+  raiseFor: '提出方',
+  raised: '问题已提出',
+  question: '问题',
+  area: '领域',
+  dueOn: '希望答复日期',
+  answer: '答复',
+  answerTitle: '答复问题',
+  answered: '已答复',
+  raisedBy: (side: string, who: string, day: string) => `${side} · ${who} · ${day}`,
+  answeredBy: (who: string, day: string) => `${who} · ${day}`,
+  askedOf: '答复方',
+  partnership: '所属结对',
+  states: { raised: '待答复', overdue: '已逾期', answered: '已答复' },
+  due: (day: string) => `${day}前答复`,
+  contacts: '联系记录',
+  noContacts: '还没有联系记录。',
+  logContact: '记一次联系',
+  correctContact: '更正联系记录',
+  contactLogged: '已记录',
+  channel: '方式',
+  channels: contactChannelList.labels,
+  on: '日期',
+  summary: '内容',
+  resources: '资源共享',
+  noResources: '还没有共享的资源。',
+  share: '登记共享',
+  correctResource: '更正共享记录',
+  shared: '已登记',
+  kind: '类别',
+  kinds: sharedResourceKindList.labels,
+  title: '名称',
+  amount: '数量或金额',
+  amountHint: '如 40 册、3 天、5000 元',
+  note: '说明',
+  givenBy: '提供方',
+};
+
+export type ExchangeWords = typeof zhExchange;
