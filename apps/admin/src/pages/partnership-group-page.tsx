@@ -1,10 +1,12 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Attachments } from '../features/attachments/attachments.tsx';
 import { RecordTimeline } from '../features/audit/timeline.tsx';
 import { GroupLaunch } from '../features/partnership-groups/group-launch.tsx';
 import { type GroupState, GroupStateFragment } from '../features/partnership-groups/group-state.ts';
 import { LeadingGroupPanel } from '../features/partnership-groups/leading-group-panel.tsx';
 import { ResponsibilityGrid } from '../features/partnership-groups/responsibility-grid.tsx';
+import { useMayEditGroup } from '../features/partnership-groups/use-may-edit-group.ts';
 import { failureOf } from '../shared/failure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { useWords } from '../shared/words/words-context.tsx';
@@ -16,6 +18,7 @@ import { NeighbourLinks } from '../ui/page/neighbour-links.tsx';
 import { PageHeader } from '../ui/page/page-header.tsx';
 import { Panel } from '../ui/page/panel.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import css from './partnership-group-page.module.css';
 
 const GroupQuery = graphql(
   `
@@ -51,6 +54,7 @@ function OneGroup({ id }: { readonly id: string }) {
 
 function GroupBody({ group }: { readonly group: GroupState }) {
   const { launch, pairing } = useWords();
+  const mayEdit = useMayEditGroup(group);
   return (
     <>
       <PageHeader
@@ -66,15 +70,18 @@ function GroupBody({ group }: { readonly group: GroupState }) {
         }
         actions={<PrintButton />}
       />
+      <div className={css.whole}>
+        <Panel title={launch.partnerships}>
+          <GroupLaunch group={group} />
+        </Panel>
+      </div>
       <Columns
         main={
           <>
-            <Panel title={launch.partnerships}>
-              <GroupLaunch group={group} />
-            </Panel>
             <Panel title={launch.responsibilities}>
               <ResponsibilityGrid group={group} />
             </Panel>
+            <Attachments owner="partnershipGroup" record={group.id} mayAdd={mayEdit} />
           </>
         }
         aside={

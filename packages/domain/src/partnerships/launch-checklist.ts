@@ -45,6 +45,8 @@ export interface LaunchLine {
   /** Since when it is there or waived, when that is known. */
   readonly on: Day | null;
   readonly note: string | null;
+  /** Noted by hand, so that the note can be taken back; what a record shows cannot. */
+  readonly byHand: boolean;
   readonly clears: ClearingPlace;
 }
 
@@ -76,10 +78,17 @@ export function launchDeliverables({ lines }: LaunchChecklist): readonly Deliver
 function lineOf(item: LaunchItem, facts: LaunchFacts): LaunchLine {
   const clears = placeOf(item, facts);
   const there = recordOf(item, facts);
-  if (there) return { item, state: 'there', on: there.on, note: null, clears };
+  if (there) return { item, state: 'there', on: there.on, note: null, byHand: false, clears };
   const mark = facts.marks.find((each) => each.item === item);
-  if (!mark) return { item, state: 'missing', on: null, note: null, clears };
-  return { item, state: mark.state === 'done' ? 'there' : 'waived', on: mark.on, note: mark.note, clears };
+  if (!mark) return { item, state: 'missing', on: null, note: null, byHand: false, clears };
+  return {
+    item,
+    state: mark.state === 'done' ? 'there' : 'waived',
+    on: mark.on,
+    note: mark.note,
+    byHand: true,
+    clears,
+  };
 }
 
 /** The record that shows an item to be there, by its day. */

@@ -27,6 +27,7 @@ const LaunchQuery = graphql(`
         state
         on
         note
+        byHand
         clearsKind
         clearsId
       }
@@ -87,8 +88,9 @@ interface LineProps {
 function Line({ line, mayMark, waives, onOpen }: LineProps) {
   const { launch, ui } = useWords();
   const language = useLanguage();
-  const { item, state, on, note } = line;
-  const notable = waives || (notableItems.includes(item) && state !== 'waived');
+  const { item, state, on, note, byHand } = line;
+  const open = state === 'missing' || byHand;
+  const notable = open && (waives || (notableItems.includes(item) && state !== 'waived'));
   return (
     <li className={css.line}>
       <Chip tone={launchTone[state]}>{launch.states[state]}</Chip>

@@ -19,6 +19,7 @@ const LaunchLineType = builder.objectRef<LaunchLine>('LaunchLine').implement({
     state: t.expose('state', { type: builder.codes('DeliverableState', launchStates) }),
     on: t.expose('on', { type: 'Day', nullable: true, description: 'Since when, when that is known.' }),
     note: t.exposeString('note', { nullable: true }),
+    byHand: t.exposeBoolean('byHand', { description: 'A note that can be taken back; a record cannot.' }),
     clearsKind: t.field({
       type: builder.codes('LaunchPlaceKind', clearingKinds),
       description: 'The kind of record where the item is cleared.',
