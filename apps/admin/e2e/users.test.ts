@@ -69,5 +69,5 @@ test('the lead of a kindergarten opens accounts for several teachers at once and
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await dialog(page).getByRole('button', { name: '关闭' }).last().click();
-  await page.getByText('已经打印或抄下了吗？').filter({ visible: true }).waitFor();
+  await page.getByText('口令都已经打印或抄写了吗？').filter({ visible: true }).waitFor();
 });

@@ -45,8 +45,12 @@ const dark = {
 /** antd in the house's colours: a quiet blue-green (青), one accent, contrasts of WCAG AA in both schemes. */
 export function antdTheme(scheme: 'light' | 'dark', motion: boolean): ThemeConfig {
   const token = scheme === 'dark' ? dark : light;
-  // The hover that antd mixes from the primary colour is too pale for words on a plain button.
-  const hover = { defaultHoverColor: token.colorLinkHover, defaultHoverBorderColor: token.colorLinkHover };
+  // The hover that antd mixes from the primary colour is too pale, for words in it and for words on it.
+  const hover = {
+    colorPrimaryHover: scheme === 'dark' ? '#23807c' : '#1a6b6b',
+    defaultHoverColor: token.colorLinkHover,
+    defaultHoverBorderColor: token.colorLinkHover,
+  };
   return {
     algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: { ...token, motion },

@@ -6,5 +6,6 @@ export async function saveFile(response: Response, fallbackName: string): Promis
   link.href = url;
   link.download = name === undefined ? fallbackName : decodeURIComponent(name);
   link.click();
-  URL.revokeObjectURL(url);
+  // A slow computer may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
