@@ -13,7 +13,8 @@ const partnership = (more: object = {}) => ({
   ...{ publishedOn: '2026-10-01', contestableUntil: '2099-01-01', contestReason: null },
   ...{ confirmedOn: null, confirmedForSide: null, leadContact: null, assistedContact: null },
   ...{ leadWords: '每学期送教一次。', assistedWords: null, endReason: null, viewerCanEdit: true },
-  ...{ agreements: [], mentorPairs: [] },
+  ...{ agreements: [], mentorPairs: [], contactEntries: [], sharedResources: [] },
+  group: { __typename: 'PartnershipGroup', id: 'q1' },
   ...more,
 });
 
