@@ -22,6 +22,8 @@ export default async function oneRun(project: TestProject): Promise<() => Promis
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     args: flags,
+    // Where the machine has no language, a saved file's Chinese name would be dropped.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   const server = await startServer(join(folder, 'data'), { TODAY: '2026-10-15' }).catch(async (error) => {
     await browser.close();
