@@ -99,7 +99,7 @@ export const coordinatorsScenes: readonly Scene[] = [
     name: 'proposals',
     path: '/partnerships',
     steps: async (page) => {
-      await page.locator('main a[href^="/programmes/"]').last().click();
+      await page.locator('main a[href^="/programmes/"]:not([href$="/needs"])').last().click();
       await page.getByRole('button', { name: '去拟定结对' }).click();
       await page.getByRole('button', { name: /计算/ }).click();
       await page

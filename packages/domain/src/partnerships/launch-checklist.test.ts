@@ -138,13 +138,8 @@ describe('a note', () => {
       'launch-needs-record item',
     ],
   ])('%s is refused', (_name, input, problem) => {
-    const { ok, ...rest } = check(input);
-    expect(ok).toBe(false);
-    expect(
-      (rest as { problems: { code: string; path: string[] }[] }).problems.map(
-        ({ code, path }) => `${code} ${path}`,
-      ),
-    ).toEqual([problem]);
+    const ruling = check(input);
+    expect(ruling.ok ? [] : ruling.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([problem]);
   });
 
   test('may be taken back', () => {

@@ -56,7 +56,7 @@ export function ContactLogPanel({ partnership }: { readonly partnership: Partner
                         aria-label={ui.named(exchange.correctContact, entry.summary)}
                         onClick={() => open(`contact-entry-${entry.id}`)}
                       >
-                        {ui.edit}
+                        {exchange.correct}
                       </Button>
                     )}
                   </p>

@@ -54,7 +54,7 @@ export function SharedResourcesPanel({ partnership }: { readonly partnership: Pa
                         aria-label={ui.named(exchange.correctResource, resource.title)}
                         onClick={() => open(`resource-${resource.id}`)}
                       >
-                        {ui.edit}
+                        {exchange.correct}
                       </Button>
                     )}
                   </p>

@@ -22,6 +22,7 @@ export const enExchange: ExchangeWords = {
   contacts: 'Contacts',
   noContacts: 'No contact put down yet.',
   logContact: 'Put down a contact',
+  correct: 'Correct',
   correctContact: 'Correct the contact',
   contactLogged: 'Put down',
   channel: 'Channel',

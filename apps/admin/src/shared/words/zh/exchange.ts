@@ -24,6 +24,7 @@ export const zhExchange = {
   contacts: '联系记录',
   noContacts: '还没有联系记录。',
   logContact: '记一次联系',
+  correct: '更正',
   correctContact: '更正联系记录',
   contactLogged: '已记录',
   channel: '方式',
